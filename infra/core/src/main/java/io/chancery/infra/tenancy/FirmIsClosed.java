@@ -1,0 +1,16 @@
+package io.chancery.infra.tenancy;
+
+/// The firm's door is shut: it is suspended, being upgraded or restored. Nothing was read or written.
+public final class FirmIsClosed extends RuntimeException {
+
+    private final TenantId tenant;
+
+    public FirmIsClosed(TenantId tenant, String why) {
+        super("Firm %s is closed: %s".formatted(tenant, why));
+        this.tenant = tenant;
+    }
+
+    public TenantId tenant() {
+        return tenant;
+    }
+}
