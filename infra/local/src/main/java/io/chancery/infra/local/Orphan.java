@@ -1,0 +1,38 @@
+package io.chancery.infra.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A PostgreSQL that outlived the process that started it.
+record Orphan(Path data) {
+
+    /// Stops it. Removes a pid file whose number now belongs to some other program, which PostgreSQL would take for
+    /// itself.
+    void stop(PostgresCommands commands) throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var process = process(pidFile);
+        if (process.isPresent() && servesThisFolder(process.get())) {
+            commands.stop(data);
+        } else {
+            Files.delete(pidFile);
+        }
+    }
+
+    private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
+        var lines = Files.readAllLines(pidFile);
+        if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+    }
+
+    private boolean servesThisFolder(ProcessHandle process) {
+        var command = process.info().commandLine().orElse("");
+        return command.contains("postgres") && command.contains(data.toString());
+    }
+}
