@@ -1,7 +1,9 @@
 package io.chancery.infra.tenancy;
 
+import org.springframework.transaction.CannotCreateTransactionException;
+
 /// The firm's door is shut: it is suspended, being upgraded or restored. Nothing was read or written.
-public final class FirmIsClosed extends RuntimeException {
+public final class FirmIsClosed extends CannotCreateTransactionException {
 
     private final TenantId tenant;
 

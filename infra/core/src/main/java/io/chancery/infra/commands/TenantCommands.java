@@ -1,0 +1,44 @@
+package io.chancery.infra.commands;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps command ids in the firm's schema. The unique key makes a second transaction wait for the first.
+@Repository
+class TenantCommands implements Commands {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TenantCommands(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID once(CommandId command, Supplier<UUID> work) {
+        int isNew = jdbc.sql("insert into command (id, at) values (:id, :at) on conflict (id) do nothing")
+                .param("id", command.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (isNew == 0) {
+            return jdbc.sql("select result from command where id = :id")
+                    .param("id", command.value())
+                    .query(UUID.class)
+                    .single();
+        }
+        var result = work.get();
+        jdbc.sql("update command set result = :result where id = :id")
+                .param("result", result)
+                .param("id", command.value())
+                .update();
+        return result;
+    }
+}

@@ -1,0 +1,87 @@
+package io.chancery.infra.migration;
+
+import io.chancery.infra.tenancy.Cells;
+import io.chancery.infra.tenancy.Tenant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Brings schemas to the version of this build, as the owner. Called by the one-shot `migrate` and by the orders of the
+/// control plane; never by surprise at start-up.
+public final class SchemaMigrations {
+
+    private static final String TENANT_SCRIPTS = "classpath:db/tenant";
+
+    private final Cells cells;
+
+    public SchemaMigrations(Cells cells) {
+        this.cells = cells;
+    }
+
+    /// The control plane's own schema, which stands in the main cell.
+    public void migrateControl() {
+        flyway(Cells.MAIN, "control").locations("classpath:db/control").load().migrate();
+    }
+
+    /// The schema `cell` with the doors of the firms that live there.
+    public void migrateCell(String cell) {
+        flyway(cell, "cell").locations("classpath:db/cell").load().migrate();
+    }
+
+    /// Brings one firm's schema to this build's version and gives that version. Two nodes that try at once wait for
+    /// each
+    /// other; a migration that was cut off by a crash has rolled back and is done again.
+    ///
+    /// A schema that is up to date costs one query: Flyway is asked only when there is something to do.
+    public int migrate(Tenant tenant) {
+        int newest = newestVersion();
+        if (versionOf(tenant) >= newest) {
+            return newest;
+        }
+        flyway(tenant.cell(), tenant.schema())
+                .locations(TENANT_SCRIPTS)
+                .placeholders(Map.of("role", tenant.role()))
+                .load()
+                .migrate();
+        return versionOf(tenant);
+    }
+
+    /// The schema version that a firm's own history tells; 0 when it has none yet.
+    public int versionOf(Tenant tenant) {
+        return JdbcClient.create(cells.owner(tenant.cell()))
+                .sql("select to_regclass(:history)::text")
+                .param("history", quoted(tenant.schema()) + ".flyway_schema_history")
+                .query(String.class)
+                .optional()
+                .map(history -> installed(cells.owner(tenant.cell()), history))
+                .orElse(0);
+    }
+
+    /// The version that this build's scripts lead to.
+    public int newestVersion() {
+        return TenantScripts.NEWEST;
+    }
+
+    private static int installed(DataSource owner, String history) {
+        return JdbcClient.create(owner)
+                .sql("select coalesce(max(version::int), 0) from " + history + " where success and version is not null")
+                .query(Integer.class)
+                .single();
+    }
+
+    private FluentConfiguration flyway(String cell, String schema) {
+        return Flyway.configure()
+                .dataSource(cells.owner(cell))
+                .schemas(schema)
+                .defaultSchema(schema)
+                .createSchemas(true)
+                .cleanDisabled(true)
+                .loggers("slf4j");
+    }
+
+    static String quoted(String identifier) {
+        return "\"" + identifier.replace("\"", "\"\"") + "\"";
+    }
+}

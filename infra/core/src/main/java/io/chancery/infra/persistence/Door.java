@@ -1,0 +1,43 @@
+package io.chancery.infra.persistence;
+
+import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.tenancy.Tenant;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// The first statement of every tenant transaction: passes the firm's door, holds it open with a shared lock, and turns
+/// the connection into that firm's. All of it ends with the transaction, so a pooled connection carries nothing on,
+/// also
+/// behind a transaction pooler.
+final class Door {
+
+    /// `offset 0` keeps the planner from taking the lock before it has looked at the door.
+    static final String SQL = """
+            select l,
+                   case when l then set_config('search_path', ?, true) end,
+                   case when l then set_config('role', ?, true) end
+              from (select pg_try_advisory_xact_lock_shared(d.lock_key) l
+                      from cell.tenant_door d
+                     where d.tenant = ? and d.open
+                    offset 0) d
+            """;
+
+    private Door() {}
+
+    /// @throws FirmIsClosed when the firm is closed or just being closed
+    static void enter(Connection connection, Tenant tenant) throws SQLException {
+        try (var statement = connection.prepareStatement(SQL)) {
+            statement.setString(1, tenant.schema());
+            statement.setString(2, tenant.role());
+            statement.setObject(3, tenant.id().value());
+            try (var door = statement.executeQuery()) {
+                if (!door.next()) {
+                    throw new FirmIsClosed(tenant.id(), "its door is shut");
+                }
+                if (!door.getBoolean(1)) {
+                    throw new FirmIsClosed(tenant.id(), "its door is being shut");
+                }
+            }
+        }
+    }
+}

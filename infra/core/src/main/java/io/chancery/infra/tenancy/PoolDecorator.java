@@ -1,0 +1,10 @@
+package io.chancery.infra.tenancy;
+
+import javax.sql.DataSource;
+
+/// Wraps the pools that serve tenants, for instance to count statements.
+@FunctionalInterface
+public interface PoolDecorator {
+
+    DataSource decorate(DataSource pool);
+}
