@@ -19,11 +19,13 @@ public record Branding(
         Scheme scheme,
         @Nullable String logo) implements Serializable {
 
-    public static final Branding DEFAULT = new Branding("#1f4e79", "#b5853a", Scheme.SYSTEM, null);
     public static final int LOGO_CHARS_MAX = 400_000;
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern LOGO = Pattern.compile("data:image/(png|jpeg|svg\\+xml);base64,[A-Za-z0-9+/=]+");
+
+    // Below the patterns that its constructor asks.
+    public static final Branding DEFAULT = new Branding("#1f4e79", "#b5853a", Scheme.SYSTEM, null);
 
     public enum Scheme {
         LIGHT,
