@@ -3,6 +3,7 @@ package io.chancery.infra.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A PostgreSQL that outlived the process that started it.
@@ -15,16 +16,16 @@ record Orphan(Path data) {
         if (!Files.exists(pidFile)) {
             return;
         }
-        var process = process(pidFile);
-        if (process.isPresent() && servesThisFolder(process.get())) {
+        if (process().filter(this::servesThisFolder).isPresent()) {
             commands.stop(data);
         } else {
             Files.delete(pidFile);
         }
     }
 
-    private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
-        var lines = Files.readAllLines(pidFile);
+    /// Whatever has the number in the pid file.
+    Optional<ProcessHandle> process() throws IOException {
+        var lines = Files.readAllLines(data.resolve("postmaster.pid"));
         if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,18}")) {
             return Optional.empty();
         }
@@ -32,7 +33,7 @@ record Orphan(Path data) {
     }
 
     private boolean servesThisFolder(ProcessHandle process) {
-        var command = process.info().commandLine().orElse("");
-        return command.contains("postgres") && command.contains(data.toString());
+        var arguments = List.of(process.info().arguments().orElse(new String[0]));
+        return arguments.contains(data.toString());
     }
 }

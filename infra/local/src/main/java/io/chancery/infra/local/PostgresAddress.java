@@ -1,5 +1,7 @@
 package io.chancery.infra.local;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,6 +49,15 @@ record PostgresAddress(String host, int port, String database, Login login) {
 
     String url() {
         return "jdbc:postgresql://%s:%d/%s".formatted(host, port, database);
+    }
+
+    /// As [#parse(String)] reads it.
+    String urlWithLogin() {
+        return "%s?user=%s&password=%s"
+                .formatted(
+                        url(),
+                        URLEncoder.encode(login.user(), StandardCharsets.UTF_8),
+                        URLEncoder.encode(login.password(), StandardCharsets.UTF_8));
     }
 
     Connection connect() throws SQLException {

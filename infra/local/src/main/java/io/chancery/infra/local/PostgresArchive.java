@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -19,22 +20,32 @@ final class PostgresArchive {
 
     private PostgresArchive() {}
 
-    /// Unpacks the programs into the folder, unless a complete copy is there already.
+    /// Unpacks the programs into the folder, unless a complete copy of the same archive is there already.
     ///
     /// @return the folder that contains `bin`
     static Path unpackInto(Path folder) throws IOException {
         var complete = folder.resolve("complete");
-        if (Files.exists(complete)) {
+        var digest = digest();
+        if (Files.exists(complete) && Files.readString(complete).equals(digest)) {
             return folder;
         }
+        Folders.delete(folder);
         Files.createDirectories(folder);
         try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(open())))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, folder);
             }
         }
-        Files.createFile(complete);
+        Files.writeString(complete, digest);
         return folder;
+    }
+
+    private static String digest() throws IOException {
+        var crc = new CRC32();
+        try (var archive = open()) {
+            crc.update(archive.readAllBytes());
+        }
+        return Long.toHexString(crc.getValue());
     }
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {

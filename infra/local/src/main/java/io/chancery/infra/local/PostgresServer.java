@@ -18,13 +18,11 @@ final class PostgresServer implements AutoCloseable {
     private static final int STARTS_MAX = 20;
 
     private final Path home;
-    private final PostgresCommands commands;
     private final int port;
     private final Login superuser;
 
-    private PostgresServer(Path home, PostgresCommands commands, int port, Login superuser) {
+    private PostgresServer(Path home, int port, Login superuser) {
         this.home = home;
-        this.commands = commands;
         this.port = port;
         this.superuser = superuser;
     }
@@ -33,15 +31,15 @@ final class PostgresServer implements AutoCloseable {
     ///
     /// @throws IOException with the end of the server's log when it does not start
     static PostgresServer start(Path home, Durability durability, String superuserPassword) throws IOException {
+        stopIn(home);
         var programs = PostgresArchive.unpackInto(home.resolve("postgresql"));
         var commands = new PostgresCommands(programs.resolve("bin"), home.resolve("postgres.log"));
         var data = home.resolve("data");
         if (!Files.exists(data)) {
             initialise(home, commands, superuserPassword);
         }
-        new Orphan(data).stop(commands);
         var port = startOnFreePort(commands, data, durability);
-        return new PostgresServer(home, commands, port, new Login(Login.SUPERUSER, superuserPassword));
+        return new PostgresServer(home, port, new Login(Login.SUPERUSER, superuserPassword));
     }
 
     /// Made aside and renamed: a killed start leaves either no cluster or a whole one.
@@ -87,22 +85,26 @@ final class PostgresServer implements AutoCloseable {
         return superuser;
     }
 
-    int port() {
-        return port;
-    }
-
     /// The server's process, to be told when it ends.
     ProcessHandle process() throws IOException {
-        var pid = Long.parseLong(Files.readAllLines(home.resolve("data/postmaster.pid"))
-                .getFirst()
-                .strip());
-        return ProcessHandle.of(pid)
-                .orElseThrow(() -> new IOException("PostgreSQL ended. The end of its log:\n" + commands.endOfLog()));
+        return new Orphan(home.resolve("data")).process().orElseThrow(() -> new IOException("PostgreSQL has ended"));
+    }
+
+    int port() {
+        return port;
     }
 
     /// Stops the server; open connections are cut, their transactions rolled back.
     @Override
     public void close() throws IOException {
-        commands.stop(home.resolve("data"));
+        stopIn(home);
+    }
+
+    /// Stops the server of this folder if there is one.
+    static void stopIn(Path home) throws IOException {
+        var bin = home.resolve("postgresql/bin");
+        if (Files.exists(bin)) {
+            new Orphan(home.resolve("data")).stop(new PostgresCommands(bin, home.resolve("postgres.log")));
+        }
     }
 }

@@ -24,7 +24,7 @@ final class TestServer {
         removeLeftOvers();
         var home = Files.createTempDirectory(FOLDER_PREFIX);
         var lock = DirectoryLock.tryTake(home).orElseThrow();
-        var server = PostgresServer.start(home, Durability.FLEETING, "superuser for tests");
+        var server = PostgresServer.start(home, Durability.FLEETING, "superuser-for-tests");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home, server, lock), "stop-postgres"));
         return PostgresAddress.of(server, "postgres");
     }
@@ -56,8 +56,7 @@ final class TestServer {
             return;
         }
         try (var taken = lock.get()) {
-            var bin = folder.resolve("postgresql/bin");
-            new Orphan(folder.resolve("data")).stop(new PostgresCommands(bin, folder.resolve("postgres.log")));
+            PostgresServer.stopIn(folder);
             Folders.delete(folder);
         }
     }

@@ -1,0 +1,72 @@
+package io.chancery.infra.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+
+/// What can be chosen at the start.
+///
+/// @param home where data, passwords and logs are kept
+/// @param fresh whether what is kept there is thrown away first
+record Options(Path checkout, Path home, int port, int consolePort, boolean fresh, boolean help) {
+
+    static final String HELP = """
+            Usage: infra/bin/run [options]
+
+            Starts PostgreSQL, the firms' application and the operators' console on this machine,
+            and stops all of it on Ctrl-C. Data are kept until --fresh.
+
+              --port N           the firms' application (8080)
+              --console-port N   the operators' console (8090)
+              --data FOLDER      where data, passwords and logs are kept (.run in the checkout)
+              --fresh            throw away what is kept there and begin anew
+              --help             this text
+            """;
+
+    private static final int PORT_MAX = 65_535;
+
+    /// @throws WrongUse when an option is unknown or its value is not one
+    static Options parse(List<String> arguments) {
+        var rest = new ArrayDeque<>(arguments);
+        var options =
+                new Options(Path.of("").toAbsolutePath(), Path.of(".run").toAbsolutePath(), 8080, 8090, false, false);
+        while (!rest.isEmpty()) {
+            options = options.with(rest.remove(), rest);
+        }
+        if (options.port == options.consolePort) {
+            throw new WrongUse("The application and the console cannot share port " + options.port + ".");
+        }
+        return options;
+    }
+
+    private Options with(String option, ArrayDeque<String> rest) {
+        return switch (option) {
+            case "--checkout" -> new Options(path(option, rest), home, port, consolePort, fresh, help);
+            case "--data" -> new Options(checkout, path(option, rest), port, consolePort, fresh, help);
+            case "--port" -> new Options(checkout, home, port(option, rest), consolePort, fresh, help);
+            case "--console-port" -> new Options(checkout, home, port, port(option, rest), fresh, help);
+            case "--fresh" -> new Options(checkout, home, port, consolePort, true, help);
+            case "--help", "-h" -> new Options(checkout, home, port, consolePort, fresh, true);
+            default -> throw new WrongUse("There is no option %s.".formatted(option));
+        };
+    }
+
+    private static Path path(String option, ArrayDeque<String> rest) {
+        return Path.of(value(option, rest)).toAbsolutePath().normalize();
+    }
+
+    private static int port(String option, ArrayDeque<String> rest) {
+        var value = value(option, rest);
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > PORT_MAX) {
+            throw new WrongUse("%s takes a number from 1 to %d, was '%s'.".formatted(option, PORT_MAX, value));
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static String value(String option, ArrayDeque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new WrongUse("%s needs a value.".formatted(option));
+        }
+        return rest.remove();
+    }
+}

@@ -1,0 +1,81 @@
+package io.chancery.infra.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// One of the two applications, as it is started in operation too: a jar, its Java options, ordinary properties.
+///
+/// @param properties passed on the command line, but for passwords, which go by the environment: everybody can read a
+/// command line
+record WebApp(String name, Path jar, Path options, int port, Map<String, String> properties) {
+
+    WebApp {
+        properties = Map.copyOf(properties);
+    }
+
+    static WebApp app(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords) {
+        var properties = properties(database, passwords.login(Login.APP), chosen);
+        properties.put("server.port", Integer.toString(chosen.port()));
+        properties.put("spring.flyway.url", database.url());
+        properties.put("spring.flyway.user", Login.OWNER);
+        properties.put("spring.flyway.password", passwords.login(Login.OWNER).password());
+        return new WebApp("app", jar, options, chosen.port(), properties);
+    }
+
+    static WebApp console(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords) {
+        var properties = properties(database, passwords.login(Login.CONSOLE), chosen);
+        properties.put("server.port", Integer.toString(chosen.consolePort()));
+        return new WebApp("console", jar, options, chosen.consolePort(), properties);
+    }
+
+    private static Map<String, String> properties(PostgresAddress database, Login login, Options chosen) {
+        var properties = new LinkedHashMap<String, String>();
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", login.user());
+        properties.put("spring.datasource.password", login.password());
+        properties.put("chancery.base-domain", "localhost");
+        properties.put("chancery.app.url", "http://localhost:" + chosen.port());
+        properties.put("chancery.demo", "true");
+        return properties;
+    }
+
+    /// @param arguments before the properties, for example `migrate`
+    List<String> command(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + options);
+        command.add("-jar");
+        command.add(jar.toString());
+        command.addAll(List.of(arguments));
+        properties.forEach((key, value) -> {
+            if (!isSecret(key)) {
+                command.add("--%s=%s".formatted(key, value));
+            }
+        });
+        return command;
+    }
+
+    /// Spring reads `SPRING_DATASOURCE_PASSWORD` as `spring.datasource.password`.
+    Map<String, String> environment() {
+        var environment = new LinkedHashMap<String, String>();
+        properties.forEach((key, value) -> {
+            if (isSecret(key)) {
+                environment.put(key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""), value);
+            }
+        });
+        return environment;
+    }
+
+    private static boolean isSecret(String key) {
+        return key.endsWith(".password");
+    }
+
+    URI health() {
+        return URI.create("http://127.0.0.1:%d/actuator/health".formatted(port));
+    }
+}

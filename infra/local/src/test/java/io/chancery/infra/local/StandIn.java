@@ -1,0 +1,47 @@
+package io.chancery.infra.local;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Takes the place of both applications where the launcher itself is tested. Packed into a jar of its own by
+/// [StandInCheckout].
+final class StandIn {
+
+    private StandIn() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("migrate")) {
+            Files.writeString(Path.of("migrated"), "x", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return;
+        }
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port(arguments)), 0);
+        server.createContext("/actuator/health", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.createContext("/die", exchange -> {
+            System.out.println("12:00 ERROR asked to die");
+            System.exit(3);
+        });
+        server.createContext("/environment", exchange -> {
+            var seen = String.join(" ", arguments) + " " + System.getenv("SPRING_DATASOURCE_PASSWORD");
+            exchange.sendResponseHeaders(200, seen.length());
+            exchange.getResponseBody().write(seen.getBytes());
+            exchange.close();
+        });
+        server.start();
+    }
+
+    private static int port(String[] arguments) {
+        for (var argument : arguments) {
+            if (argument.startsWith("--server.port=")) {
+                return Integer.parseInt(argument.substring("--server.port=".length()));
+            }
+        }
+        throw new IllegalArgumentException("no --server.port");
+    }
+}
