@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Calls PostgreSQL's programs, as a user they agree to run as.
 final class PostgresCommands {
@@ -19,6 +20,12 @@ final class PostgresCommands {
         this.bin = bin;
         this.log = log;
         this.user = Unprivileged.find();
+    }
+
+    /// Makes the folder with the programs and the data accessible to the user they run as.
+    void admitTo(Path home) throws IOException {
+        user.admit(home);
+        user.own(Objects.requireNonNull(bin.getParent()));
     }
 
     /// Passwords are required of everybody from the first moment, the superuser included.

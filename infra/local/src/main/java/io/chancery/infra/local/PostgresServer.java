@@ -34,6 +34,7 @@ final class PostgresServer implements AutoCloseable {
         stopIn(home);
         var programs = PostgresArchive.unpackInto(home.resolve("postgresql"));
         var commands = new PostgresCommands(programs.resolve("bin"), home.resolve("postgres.log"));
+        commands.admitTo(home);
         var data = home.resolve("data");
         if (!Files.exists(data)) {
             initialise(home, commands, superuserPassword);

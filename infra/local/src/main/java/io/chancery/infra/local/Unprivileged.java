@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,15 @@ enum Unprivileged {
 
     List<String> prefix() {
         return prefix;
+    }
+
+    /// Lets the user that PostgreSQL will run as pass through the folder to what it owns in it.
+    void admit(Path folder) throws IOException {
+        if (this == NOBODY) {
+            var permissions = Files.getPosixFilePermissions(folder);
+            permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+            Files.setPosixFilePermissions(folder, permissions);
+        }
     }
 
     /// Gives the folder to the user that PostgreSQL will run as.
