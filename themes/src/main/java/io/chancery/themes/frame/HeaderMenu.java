@@ -1,0 +1,65 @@
+package io.chancery.themes.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.function.SerializableSupplier;
+import io.chancery.themes.Glyph;
+import java.util.List;
+
+/// A sign in the header with a count, and a list behind it that is asked for when it opens: running jobs,
+/// notifications.
+public final class HeaderMenu extends Composite<Div> {
+
+    private final String title;
+    private final Button button;
+    private final Span count = new Span();
+    private final Div body = new Div();
+
+    /// @param content what is shown when it opens; empty shows the given sentence
+    public HeaderMenu(Glyph glyph, String title, String nothing, SerializableSupplier<List<Component>> content) {
+        this.title = title;
+        button = new Button(glyph.create());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("ch-tool");
+        count.addClassName("ch-tool-count");
+        body.addClassName("ch-tool-body");
+        Span heading = new Span(title);
+        heading.addClassName("ch-tool-title");
+        Popover popover = new Popover(heading, body);
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(title);
+        popover.addClassName("ch-tool-popover");
+        popover.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                fill(content.get(), nothing);
+            }
+        });
+        getContent().addClassName("ch-tool-holder");
+        getContent().add(button, count, popover);
+        show("");
+    }
+
+    /// Shows a number or a percentage at the sign; an empty text takes it away.
+    public void show(String figures) {
+        count.setText(figures);
+        count.setVisible(!figures.isEmpty());
+        button.setAriaLabel(figures.isEmpty() ? title : title + " (" + figures + ")");
+    }
+
+    private void fill(List<Component> content, String nothing) {
+        body.removeAll();
+        content.forEach(body::add);
+        if (content.isEmpty()) {
+            Span none = new Span(nothing);
+            none.addClassName("ch-muted");
+            body.add(none);
+        }
+    }
+}
