@@ -1,0 +1,58 @@
+package io.chancery.themes.form;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import io.chancery.themes.keys.KeyMap;
+
+/// Save and cancel at the end of a form: Ctrl+Enter saves, Esc cancels, and leaving with unsaved work is asked about.
+///
+/// The button is off while a save runs, so a second click does not save twice.
+public final class FormActions extends Composite<Div> implements BeforeLeaveObserver {
+
+    private final Button save;
+    private final SerializableSupplier<Boolean> dirty;
+
+    /// @param text the verb on the button, such as *Save* or *Open matter*
+    /// @param dirty whether there is unsaved work, usually `binder::hasChanges`
+    public FormActions(
+            String text,
+            SerializableRunnable onSave,
+            SerializableRunnable onCancel,
+            SerializableSupplier<Boolean> dirty) {
+        this.dirty = dirty;
+        save = new Button(text, _ -> onSave.run());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> save.setEnabled(true));
+        Button cancel = new Button(getTranslation("themes.cancel"), _ -> onCancel.run());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        Span hint = new Span("Ctrl ↵");
+        hint.addClassNames("ch-keycap", "ch-form-hint");
+        hint.getElement().setAttribute("aria-hidden", "true");
+        KeyMap keys = new KeyMap()
+                .on("Ctrl+Enter", "themes.keys.save", onSave::run)
+                .on("Escape", "themes.keys.cancel", onCancel::run);
+        getContent().addClassName("ch-form-actions");
+        getContent().add(save, cancel, hint, keys);
+    }
+
+    /// Whether there is unsaved work.
+    public boolean isDirty() {
+        return dirty.get();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isDirty()) {
+            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+            UnsavedChanges.ask(this, leaving::proceed);
+        }
+    }
+}
