@@ -1,0 +1,49 @@
+package io.chancery.themes.list;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A row on a phone: the name and the first figures on one line, the rest below it.
+final class NarrowCard {
+
+    private NarrowCard() {}
+
+    static <T> Renderer<T> renderer(RecordGrid<T> grid) {
+        return LitRenderer.<T>of("""
+                        <div class="ch-card">
+                          <div class="ch-card-top"><span class="ch-cell-name">${item.name}</span><span class="ch-figures">${item.figures}</span></div>
+                          <div class="ch-card-rest">${item.rest}</div>
+                        </div>""")
+                .withProperty("name", row -> grid.textOf(grid.columnKeys().getFirst(), row))
+                .withProperty(
+                        "figures",
+                        row -> figures(grid).stream()
+                                .map(key -> grid.textOf(key, row))
+                                .collect(Collectors.joining()))
+                .withProperty(
+                        "rest",
+                        row -> rest(grid).stream()
+                                .map(key -> grid.textOf(key, row))
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")));
+    }
+
+    private static List<String> figures(RecordGrid<?> grid) {
+        return grid.columnKeys().stream()
+                .skip(1)
+                .filter(grid::isFigures)
+                .limit(1)
+                .toList();
+    }
+
+    private static List<String> rest(RecordGrid<?> grid) {
+        List<String> figures = figures(grid);
+        return grid.columnKeys().stream()
+                .skip(1)
+                .filter(key -> !figures.contains(key))
+                .limit(4)
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package io.chancery.themes.list;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import io.chancery.themes.detail.Status;
+import io.chancery.themes.field.HoursFormat;
+import io.chancery.themes.field.MoneyFormat;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A grid of records whose columns know how to write money, hours, dates and states. Columns are named by keys.
+///
+/// Every column can be sorted unless [#unsorted] says otherwise; the order goes to the source by column key.
+public final class RecordGrid<T> extends Grid<T> {
+
+    private final Map<String, SerializableFunction<T, String>> texts = new HashMap<>();
+    private final List<String> keys = new ArrayList<>();
+
+    private final String list;
+    private Set<String> hidden = Set.of();
+    private @Nullable Column<T> card;
+    private boolean narrow;
+
+    /// @param list the list's name: the headers are the translations of `<list>.column.<key>`
+    public RecordGrid(String list) {
+        this.list = list;
+        addClassName("ch-grid");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setMultiSort(true, MultiSortPriority.APPEND, true);
+        setColumnReorderingAllowed(true);
+        setSizeFull();
+    }
+
+    /// A column of plain text.
+    public RecordGrid<T> text(String key, SerializableFunction<T, String> value) {
+        prepare(addColumn(value::apply), key, value);
+        return this;
+    }
+
+    /// A column of plain text that is the row's name: stronger, and it never hides.
+    public RecordGrid<T> name(String key, SerializableFunction<T, String> value) {
+        Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-cell-name\">${item.text}</span>")
+                .withProperty("text", value::apply));
+        prepare(column, key, value);
+        column.setFlexGrow(2);
+        return this;
+    }
+
+    /// Money, aligned on the decimals; the function also says the currency.
+    public RecordGrid<T> money(
+            String key, SerializableFunction<T, BigDecimal> amount, SerializableFunction<T, String> currency) {
+        return figures(key, row -> MoneyFormat.current(getLocale()).format(amount.apply(row), currency.apply(row)));
+    }
+
+    /// Hours as decimal hours with two places.
+    public RecordGrid<T> hours(String key, SerializableFunction<T, Duration> time) {
+        return figures(key, row -> HoursFormat.of(getLocale()).format(time.apply(row)));
+    }
+
+    /// Any other figures, aligned at the right with digits of equal width.
+    public RecordGrid<T> figures(String key, SerializableFunction<T, String> value) {
+        Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-figures\">${item.text}</span>")
+                .withProperty("text", value::apply));
+        prepare(column, key, value);
+        column.setTextAlign(ColumnTextAlign.END).setFlexGrow(0).setAutoWidth(true);
+        return this;
+    }
+
+    /// A date in the person's way.
+    public RecordGrid<T> date(String key, SerializableFunction<T, @Nullable LocalDate> date) {
+        SerializableFunction<T, String> text = row -> {
+            LocalDate day = date.apply(row);
+            return day == null
+                    ? ""
+                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                            .withLocale(getLocale())
+                            .format(day);
+        };
+        Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-figures\">${item.text}</span>")
+                .withProperty("text", text::apply));
+        prepare(column, key, text);
+        column.setFlexGrow(0).setAutoWidth(true);
+        return this;
+    }
+
+    /// A state as a badge with a word.
+    public RecordGrid<T> status(String key, SerializableFunction<T, Status> status) {
+        Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-badge ${item.tone}\">${item.text}</span>")
+                .withProperty("tone", row -> status.apply(row).tone().cssClass())
+                .withProperty("text", row -> status.apply(row).text()));
+        prepare(column, key, row -> status.apply(row).text());
+        column.setFlexGrow(0).setAutoWidth(true);
+        return this;
+    }
+
+    /// Takes the sorting from a column that the source cannot sort by.
+    public RecordGrid<T> unsorted(String key) {
+        getColumnByKey(key).setSortable(false);
+        return this;
+    }
+
+    /// The keys of the columns in the order they were added.
+    public List<String> columnKeys() {
+        return List.copyOf(keys);
+    }
+
+    /// The keys of the columns that are shown, in the order they are shown.
+    public List<String> shownKeys() {
+        return getColumns().stream()
+                .filter(Column::isVisible)
+                .map(Column::getKey)
+                .filter(texts::containsKey)
+                .toList();
+    }
+
+    /// What stands in a cell, as text.
+    public String textOf(String key, T row) {
+        SerializableFunction<T, String> text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("The grid has no column " + key + ", it has " + keys);
+        }
+        return text.apply(row);
+    }
+
+    /// Hides these columns and shows the others.
+    void hide(Set<String> hidden) {
+        this.hidden = hidden;
+        showColumns();
+    }
+
+    /// On a narrow screen each row is one card instead of many cells.
+    void narrow(boolean on) {
+        if (on && card == null) {
+            card = addColumn(NarrowCard.renderer(this)).setHeader("");
+        }
+        narrow = on;
+        setClassName("ch-grid-narrow", on);
+        showColumns();
+    }
+
+    private void showColumns() {
+        keys.forEach(key -> getColumnByKey(key).setVisible(!narrow && !hidden.contains(key)));
+        if (card != null) {
+            card.setVisible(narrow);
+        }
+    }
+
+    boolean isFigures(String key) {
+        return getColumnByKey(key).getTextAlign() == ColumnTextAlign.END;
+    }
+
+    void orderBy(List<SortBy> order) {
+        sort(order.stream()
+                .filter(by -> texts.containsKey(by.column()))
+                .map(by -> new GridSortOrder<>(
+                        getColumnByKey(by.column()),
+                        by.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
+    }
+
+    List<SortBy> order() {
+        return getSortOrder().stream()
+                .map(order -> new SortBy(order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+                .toList();
+    }
+
+    private void prepare(Column<T> column, String key, SerializableFunction<T, String> text) {
+        column.setKey(key)
+                .setHeader(getTranslation(list + ".column." + key))
+                .setSortProperty(key)
+                .setSortable(true)
+                .setResizable(true);
+        texts.put(key, text);
+        keys.add(key);
+    }
+}
