@@ -1,0 +1,24 @@
+package io.chancery.control;
+
+import io.chancery.control.audit.AuditConfiguration;
+import io.chancery.control.changes.ChangesConfiguration;
+import io.chancery.control.commands.CommandsConfiguration;
+import io.chancery.control.orders.OrdersForConsole;
+import io.chancery.control.tenants.TenantsConfiguration;
+import io.chancery.control.tenants.TenantsForConsole;
+import io.chancery.infra.persistence.ControlPersistence;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// What the operators' console imports: it orders and watches, and touches no firm's schema.
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ControlPersistence.class,
+    AuditConfiguration.class,
+    CommandsConfiguration.class,
+    ChangesConfiguration.class,
+    TenantsConfiguration.class,
+    TenantsForConsole.class,
+    OrdersForConsole.class
+})
+public class ControlForConsole {}

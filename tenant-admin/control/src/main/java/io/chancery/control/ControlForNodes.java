@@ -1,0 +1,20 @@
+package io.chancery.control;
+
+import io.chancery.control.changes.ChangesConfiguration;
+import io.chancery.control.orders.OrdersForNodes;
+import io.chancery.control.tenants.TenantsConfiguration;
+import io.chancery.control.tenants.TenantsForNodes;
+import io.chancery.infra.persistence.ControlPersistence;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// What a node of the app imports: it reads the registry, follows its changes, takes orders and reports back.
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ControlPersistence.class,
+    ChangesConfiguration.class,
+    TenantsConfiguration.class,
+    TenantsForNodes.class,
+    OrdersForNodes.class
+})
+public class ControlForNodes {}

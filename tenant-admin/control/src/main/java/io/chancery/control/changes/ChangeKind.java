@@ -1,0 +1,13 @@
+package io.chancery.control.changes;
+
+/// What a change is about; a node that does not know a kind ignores it, so that builds can differ for a while.
+public enum ChangeKind {
+    /// A firm was registered, or its name, state or place changed.
+    FIRM,
+    /// The look that closed pages show.
+    BRANDING,
+    /// An order was placed, taken, went a step further or ended.
+    ORDER,
+    /// An operator was added, disabled or given other roles.
+    OPERATORS
+}

@@ -1,0 +1,20 @@
+package io.chancery.control.operators;
+
+/// What an operator may be allowed to do, as authorities that views and services ask for. Roles are sets of these.
+public final class OperatorPermission {
+
+    /// Everyone who can sign in to the console.
+    public static final String SIGNED_IN = "SIGNED_IN";
+
+    public static final String FLEET_READ = "FLEET_READ";
+    public static final String FIRM_OPEN = "FIRM_OPEN";
+    /// Suspends and resumes.
+    public static final String FIRM_SUSPEND = "FIRM_SUSPEND";
+    /// Retries a failed order or gives it up.
+    public static final String ORDER_MEND = "ORDER_MEND";
+    public static final String AUDIT_READ = "AUDIT_READ";
+    public static final String OPERATOR_READ = "OPERATOR_READ";
+    public static final String OPERATOR_ADMIN = "OPERATOR_ADMIN";
+
+    private OperatorPermission() {}
+}

@@ -1,0 +1,43 @@
+package io.chancery.control.operators;
+
+import static io.chancery.control.operators.OperatorPermission.AUDIT_READ;
+import static io.chancery.control.operators.OperatorPermission.FIRM_OPEN;
+import static io.chancery.control.operators.OperatorPermission.FIRM_SUSPEND;
+import static io.chancery.control.operators.OperatorPermission.FLEET_READ;
+import static io.chancery.control.operators.OperatorPermission.OPERATOR_ADMIN;
+import static io.chancery.control.operators.OperatorPermission.OPERATOR_READ;
+import static io.chancery.control.operators.OperatorPermission.ORDER_MEND;
+import static io.chancery.control.operators.OperatorPermission.SIGNED_IN;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What someone at the provider is for.
+public enum OperatorRole {
+    /// Opens, suspends and resumes firms.
+    OPERATOR(SIGNED_IN, FLEET_READ, FIRM_OPEN, FIRM_SUSPEND, ORDER_MEND, AUDIT_READ, OPERATOR_READ),
+    /// Helps the people of firms; changes nothing of the fleet.
+    SUPPORT(SIGNED_IN, FLEET_READ),
+    /// Decides who may enter the console and reads what they did.
+    SECURITY(SIGNED_IN, FLEET_READ, AUDIT_READ, OPERATOR_READ, OPERATOR_ADMIN),
+    /// Looks.
+    READ_ONLY(SIGNED_IN, FLEET_READ);
+
+    private final Set<String> permissions;
+
+    OperatorRole(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+
+    /// All that these roles allow together.
+    public static Set<String> permissionsOf(Collection<OperatorRole> roles) {
+        var all = new TreeSet<String>();
+        roles.forEach(role -> all.addAll(role.permissions));
+        return all;
+    }
+}

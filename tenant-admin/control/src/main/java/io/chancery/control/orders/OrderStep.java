@@ -1,0 +1,19 @@
+package io.chancery.control.orders;
+
+/// One step of the work on a firm; the app contributes beans. The firm is bound while it runs.
+///
+/// A node may die in the middle and another does the step again, even while the first is still at it: a step looks at
+/// what is there and does what is missing.
+public interface OrderStep {
+
+    OrderKind kind();
+
+    /// Place among the steps of its kind; leave gaps.
+    int ordinal();
+
+    /// Stable name, written into the order; its text is `orders.step.<name>`.
+    String name();
+
+    /// @throws RuntimeException when it cannot be done; the order stops here until a person retries it
+    void run(OrderInHand order);
+}

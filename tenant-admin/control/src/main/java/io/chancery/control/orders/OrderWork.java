@@ -1,0 +1,90 @@
+package io.chancery.control.orders;
+
+import io.chancery.infra.errors.Refusal;
+import io.chancery.infra.tenancy.TenantContext;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries out one taken order, from its first unfinished step on.
+class OrderWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderWork.class);
+    private static final int MESSAGE_CHARS_MAX = 500;
+    /// An order that was taken this often without an end kills its nodes; the next one had better not try.
+    static final int ATTEMPTS_MAX = 5;
+
+    private final OrderQueue queue;
+    private final StepRecord record;
+    private final List<OrderStep> steps;
+
+    OrderWork(OrderQueue queue, StepRecord record, List<OrderStep> steps) {
+        this.queue = queue;
+        this.record = record;
+        this.steps = steps.stream()
+                .sorted(Comparator.comparingInt(OrderStep::ordinal))
+                .toList();
+    }
+
+    /// Kinds of which this build knows the steps.
+    List<OrderKind> kinds() {
+        return steps.stream().map(OrderStep::kind).distinct().toList();
+    }
+
+    void carryOut(OrderInHand hand) {
+        var order = hand.order();
+        try {
+            if (order.attempts() > ATTEMPTS_MAX) {
+                queue.finish(order, OrderState.FAILED, "taken %d times without an end".formatted(ATTEMPTS_MAX));
+            } else if (TenantContext.callAs(order.tenant(), () -> allSteps(hand))) {
+                queue.finish(order, OrderState.DONE, null);
+                LOG.info("Order {} {} of firm {} is done", order.kind(), order.id(), order.tenant());
+            }
+        } catch (OrderLost e) {
+            LOG.warn("{}", e.getMessage());
+        }
+    }
+
+    private boolean allSteps(OrderInHand hand) {
+        var mine = steps.stream().filter(step -> step.kind() == hand.kind()).toList();
+        var done = record.plan(hand.order(), mine);
+        for (var step : mine) {
+            if (!done.contains(step.name()) && !isDone(hand, step)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDone(OrderInHand hand, OrderStep step) {
+        var order = hand.order();
+        record.begin(order, step);
+        try {
+            step.run(hand);
+        } catch (OrderLost e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Step {} of order {} {} of firm {} failed",
+                    step.name(),
+                    order.kind(),
+                    order.id(),
+                    order.tenant(),
+                    e);
+            record.end(order, step, StepState.FAILED, message(e));
+            queue.finish(order, OrderState.FAILED, step.name());
+            return false;
+        }
+        record.end(order, step, StepState.DONE, null);
+        return true;
+    }
+
+    /// For operators: the fact, not the stack. A refusal's code has a text of its own in the console.
+    private static String message(RuntimeException e) {
+        var text = e instanceof Refusal refusal
+                ? refusal.code()
+                : "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
+        return text.substring(0, Math.min(text.length(), MESSAGE_CHARS_MAX));
+    }
+}

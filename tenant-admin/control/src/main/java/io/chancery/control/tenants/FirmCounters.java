@@ -1,0 +1,67 @@
+package io.chancery.control.tenants;
+
+import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.TenantId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// How many people a firm has and when it was last used, for the fleet. Gathered in memory and written every few
+/// seconds: a busy firm costs one update, not one for each click. What a dying node has not written is lost, and soon
+/// counted again.
+public class FirmCounters {
+
+    private final Map<TenantId, Seen> seen = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FirmCounters(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Seen(@Nullable Integer users, @Nullable Instant at) {
+
+        Seen and(Seen later) {
+            return new Seen(later.users == null ? users : later.users, later.at == null ? at : later.at);
+        }
+    }
+
+    /// Someone of the firm did something just now.
+    public void active(TenantId tenant) {
+        seen.merge(tenant, new Seen(null, clock.instant()), Seen::and);
+    }
+
+    /// @param users people who can sign in
+    public void users(TenantId tenant, int users) {
+        seen.merge(tenant, new Seen(users, null), Seen::and);
+    }
+
+    /// Writes what was gathered since the last time.
+    @InControl
+    public void write() {
+        for (var tenant : seen.keySet().stream().toList()) {
+            var counted = seen.remove(tenant);
+            if (counted != null) {
+                write(tenant, counted);
+            }
+        }
+    }
+
+    private void write(TenantId tenant, Seen counted) {
+        jdbc.sql("""
+                        update control.tenant
+                           set users_count = coalesce(:users::int, users_count),
+                               last_activity_at = greatest(last_activity_at, :at::timestamptz)
+                         where id = :id
+                        """)
+                .param("users", counted.users())
+                .param("at", counted.at() == null ? null : Timestamp.from(counted.at()))
+                .param("id", tenant.value())
+                .update();
+    }
+}

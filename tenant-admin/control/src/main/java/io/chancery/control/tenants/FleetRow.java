@@ -1,0 +1,24 @@
+package io.chancery.control.tenants;
+
+import io.chancery.infra.tenancy.TenantId;
+import io.chancery.infra.tenancy.TenantState;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A firm as the fleet shows it.
+///
+/// @param orderFailed its last order failed and waits for somebody
+/// @param lastActivityAt when anybody of the firm did anything; null when nobody ever did
+public record FleetRow(
+        TenantId id,
+        String slug,
+        String name,
+        String host,
+        String cell,
+        TenantState state,
+        boolean orderFailed,
+        int schemaVersion,
+        int users,
+        @Nullable Instant lastActivityAt)
+        implements Serializable {}

@@ -1,0 +1,22 @@
+package io.chancery.control.tenants;
+
+/// The columns by which the fleet can be sorted.
+public enum FleetSort {
+    NAME("lower(t.name)"),
+    HOST("t.host"),
+    CELL("t.cell"),
+    STATE("t.state"),
+    SCHEMA_VERSION("t.schema_version"),
+    USERS("t.users_count"),
+    LAST_ACTIVITY("t.last_activity_at");
+
+    private final String expression;
+
+    FleetSort(String expression) {
+        this.expression = expression;
+    }
+
+    String clause(boolean descending) {
+        return expression + (descending ? " desc nulls last" : " asc nulls first") + ", t.id";
+    }
+}
