@@ -31,7 +31,8 @@ public final class Allocation {
         var scale = weights.stream().mapToInt(BigDecimal::scale).max().orElseThrow();
         var sign = BigInteger.valueOf(total.signum());
         var numerators = weights.stream()
-                .map(weight -> weight.setScale(scale).unscaledValue().multiply(minor).multiply(sign))
+                .map(weight ->
+                        weight.setScale(scale).unscaledValue().multiply(minor).multiply(sign))
                 .toList();
         var denominator = total.setScale(scale).unscaledValue().abs();
         return parts(whole, minor, numerators, denominator);
@@ -55,7 +56,8 @@ public final class Allocation {
         return parts(whole, minor, numerators, BigInteger.TEN.pow(scale - minorScale));
     }
 
-    private static List<Money> parts(Money whole, BigInteger minor, List<BigInteger> numerators, BigInteger denominator) {
+    private static List<Money> parts(
+            Money whole, BigInteger minor, List<BigInteger> numerators, BigInteger denominator) {
         var floors = new BigInteger[numerators.size()];
         var remainders = new BigInteger[numerators.size()];
         for (var i = 0; i < floors.length; i++) {

@@ -51,11 +51,10 @@ public record BillingIncrement(Step step, Direction direction, RawTime minimum) 
     }
 
     private int inSteps(RawTime raw) {
-        var partOfStep =
-                switch (direction) {
-                    case UP -> step.seconds - 1;
-                    case NEAREST -> step.seconds / 2;
-                };
+        var partOfStep = switch (direction) {
+            case UP -> step.seconds - 1;
+            case NEAREST -> step.seconds / 2;
+        };
         return (raw.seconds() + partOfStep) / step.seconds * step.seconds;
     }
 }

@@ -14,9 +14,8 @@ public record LineAdjustment(Money amount, String reason) implements Serializabl
             throw new IllegalArgumentException("A line adjustment of nothing is none");
         }
         if (reason.isEmpty() || reason.length() > REASON_MAX) {
-            throw new IllegalArgumentException(
-                    "A line adjustment gives its reason in 1 to %d characters, were %d"
-                            .formatted(REASON_MAX, reason.length()));
+            throw new IllegalArgumentException("A line adjustment gives its reason in 1 to %d characters, were %d"
+                    .formatted(REASON_MAX, reason.length()));
         }
     }
 }

@@ -18,8 +18,7 @@ public record LineAmount(Money value, Money adjustment, Money net) implements Se
     }
 
     static LineAmount of(Charge charge) {
-        var adjustment =
-                charge.adjustment().map(LineAdjustment::amount).orElseGet(() -> Money.zero(charge.currency()));
+        var adjustment = charge.adjustment().map(LineAdjustment::amount).orElseGet(() -> Money.zero(charge.currency()));
         return of(charge.exactValue(), adjustment, charge.currency());
     }
 

@@ -16,7 +16,8 @@ public record Country(String alpha2) implements Serializable {
 
     public Country {
         if (!KNOWN.contains(alpha2)) {
-            throw new IllegalArgumentException("A country has two capital letters of ISO 3166-1, was '%s'".formatted(alpha2));
+            throw new IllegalArgumentException(
+                    "A country has two capital letters of ISO 3166-1, was '%s'".formatted(alpha2));
         }
     }
 

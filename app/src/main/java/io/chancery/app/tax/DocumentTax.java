@@ -31,7 +31,8 @@ public record DocumentTax(List<TaxTotal> totals, List<Money> perLine, Currency c
     public static DocumentTax of(List<TaxedNet> lines, Currency currency) {
         var byRate = new LinkedHashMap<RateKey, List<Integer>>();
         for (var i = 0; i < lines.size(); i++) {
-            byRate.computeIfAbsent(RateKey.of(lines.get(i).rate()), key -> new ArrayList<>()).add(i);
+            byRate.computeIfAbsent(RateKey.of(lines.get(i).rate()), key -> new ArrayList<>())
+                    .add(i);
         }
         var totals = new ArrayList<TaxTotal>();
         var perLine = new ArrayList<>(Collections.nCopies(lines.size(), Money.zero(currency)));
@@ -42,7 +43,10 @@ public record DocumentTax(List<TaxTotal> totals, List<Money> perLine, Currency c
             var tax = Money.rounded(net.amount().multiply(rate.fraction()), currency);
             totals.add(new TaxTotal(rate, net, tax));
             var shares = Allocation.ofRounded(
-                    tax, nets.stream().map(line -> line.amount().multiply(rate.fraction())).toList());
+                    tax,
+                    nets.stream()
+                            .map(line -> line.amount().multiply(rate.fraction()))
+                            .toList());
             for (var i = 0; i < members.size(); i++) {
                 perLine.set(members.get(i), shares.get(i));
             }

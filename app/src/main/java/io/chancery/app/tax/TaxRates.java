@@ -38,7 +38,8 @@ public final class TaxRates {
         for (var i = 0; i < periods.size(); i++) {
             for (var other : periods.subList(i + 1, periods.size())) {
                 if (periods.get(i).overlaps(other)) {
-                    throw new IllegalStateException("Two rates for one day: %s and %s".formatted(periods.get(i), other));
+                    throw new IllegalStateException(
+                            "Two rates for one day: %s and %s".formatted(periods.get(i), other));
                 }
             }
         }
@@ -60,7 +61,8 @@ public final class TaxRates {
         static Period parsed(String line) {
             var parts = line.split("\\|", -1);
             if (parts.length != 6) {
-                throw new IllegalStateException("A rate has country, category, percent, two days and law, not: " + line);
+                throw new IllegalStateException(
+                        "A rate has country, category, percent, two days and law, not: " + line);
             }
             var rate = new TaxRate(TaxCategory.valueOf(parts[1]), new BigDecimal(parts[2]), parts[5]);
             var last = parts[4].isEmpty() ? LocalDate.MAX : LocalDate.parse(parts[4]);

@@ -7,7 +7,8 @@ import java.io.Serializable;
 public record TaxTotal(TaxRate rate, Money net, Money tax) implements Serializable {
 
     public TaxTotal {
-        if (!Money.rounded(net.amount().multiply(rate.fraction()), net.currency()).equals(tax)) {
+        if (!Money.rounded(net.amount().multiply(rate.fraction()), net.currency())
+                .equals(tax)) {
             throw new IllegalArgumentException("%s percent of %s is not %s".formatted(rate.percent(), net, tax));
         }
     }

@@ -99,6 +99,7 @@ public final class UtbmsCatalogue {
         if (parts.length != 4) {
             throw new IllegalStateException("A code has set, code and two names, not: " + line);
         }
-        return new UtbmsCode(CodeSet.valueOf(parts[0]), CodeForm.checked("published code", parts[1]), parts[2], parts[3]);
+        return new UtbmsCode(
+                CodeSet.valueOf(parts[0]), CodeForm.checked("published code", parts[1]), parts[2], parts[3]);
     }
 }

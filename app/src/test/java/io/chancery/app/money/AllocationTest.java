@@ -20,9 +20,7 @@ class AllocationTest {
     private static final Currency USD = Currency.getInstance("USD");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a third each, the first gets the cent left  |  100.00 | 1 1 1          | 33.34 33.33 33.33
             two cents left, the first two get one each  |  100.01 | 1 1 1          | 33.34 33.34 33.33
             a discount mirrors                          | -100.00 | 1 1 1          | -33.34 -33.33 -33.33
@@ -41,9 +39,7 @@ class AllocationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             19 % on three lines of 0.33  |  0.19 | 0.0627 0.0627 0.0627  | 0.07 0.06 0.06
             and credited                 | -0.19 | -0.0627 -0.0627 -0.0627 | -0.07 -0.06 -0.06
             lines that cancel out        |  0.00 | 19.005 -19.005        | 19.01 -19.01
@@ -71,7 +67,9 @@ class AllocationTest {
             assertThat(parts.get(i).signum() * exact.get(i).signum()).isGreaterThanOrEqualTo(0);
         });
         if (!whole.isZero()) {
-            assertThat(Allocation.ofRounded(whole.negated(), exact.stream().map(BigDecimal::negate).toList()))
+            assertThat(Allocation.ofRounded(
+                            whole.negated(),
+                            exact.stream().map(BigDecimal::negate).toList()))
                     .isEqualTo(parts.stream().map(Money::negated).toList());
         }
     }

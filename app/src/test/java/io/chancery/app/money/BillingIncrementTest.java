@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BillingIncrementTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             six minutes make a tenth               | SIX_MINUTES  | UP      |   0 |   360 | 0.1
             a second more begins the next tenth    | SIX_MINUTES  | UP      |   0 |   361 | 0.2
             one second counts as a tenth           | SIX_MINUTES  | UP      |   0 |     1 | 0.1

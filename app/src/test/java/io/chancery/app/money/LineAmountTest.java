@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineAmountTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             two hours                                     | 2.00   | 350      |         | 700.00 | 700.00
             two hours, 70.00 taken off                    | 2.00   | 350      |  -70.00 | 700.00 | 630.00
             two hours, 10.00 added                        | 2.00   | 350      |   10.00 | 700.00 | 710.00
@@ -32,16 +30,15 @@ class LineAmountTest {
         var fee = new Charge.Fee(BillableHours.of(hours), HourlyRate.of(rate, "USD"), adjusted(adjustment));
 
         assertThat(fee.amount().net()).isEqualTo(Money.of(net, "USD"));
-        assertThat(fee.amount().value().plus(fee.amount().adjustment())).isEqualTo(fee.amount().net());
+        assertThat(fee.amount().value().plus(fee.amount().adjustment()))
+                .isEqualTo(fee.amount().net());
         assertThat(fee.amount().value().minus(Money.of(value, "USD")).abs())
                 .as("the value shown is the exact one, to the cent")
                 .isLessThanOrEqualTo(Money.of("0.01", "USD"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a meal              |   1 | 24.95 |       |  24.95
             copies              | 289 | 0.085 |       |  24.57
             copies, made round  | 289 | 0.085 | -0.57 |  24.00
@@ -85,8 +82,7 @@ class LineAmountTest {
 
     @Test
     void refusesPartsThatDoNotMakeTheNet() {
-        assertThatThrownBy(() ->
-                        new LineAmount(Money.of("10", "USD"), Money.of("-1", "USD"), Money.of("10", "USD")))
+        assertThatThrownBy(() -> new LineAmount(Money.of("10", "USD"), Money.of("-1", "USD"), Money.of("10", "USD")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("10.00 USD");
         assertThat(LineAmount.of(

@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyTest {
 
     @ParameterizedTest(name = "{0} {1} is written {2}")
-    @CsvSource({"1250., USD, 1250.00", "1.5e3, EUR, 1500.00", "-70, USD, -70.00", "7, JPY, 7", "1.25, KWD, 1.250", "0.10000, GBP, 0.10"})
+    @CsvSource({
+        "1250., USD, 1250.00",
+        "1.5e3, EUR, 1500.00",
+        "-70, USD, -70.00",
+        "7, JPY, 7",
+        "1.25, KWD, 1.250",
+        "0.10000, GBP, 0.10"
+    })
     void standsAtTheScaleOfItsMinorUnit(String written, String currency, String plain) {
         assertThat(Money.of(written, currency).amount().toPlainString()).isEqualTo(plain);
     }

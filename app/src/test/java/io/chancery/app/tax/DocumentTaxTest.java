@@ -19,9 +19,7 @@ class DocumentTaxTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             one line                                 | 19   | 1000.00              | 190.00 | 190.00
             three lines whose cents would not sum    | 19   | 0.33 0.33 0.33       |   0.19 | 0.07 0.06 0.06
             a line taken back                        | 19   | 100.00 -30.00        |  13.30 | 19.00 -5.70
@@ -52,12 +50,9 @@ class DocumentTaxTest {
         assertThat(document.totals())
                 .extracting(total -> total.rate().percent(), TaxTotal::net, TaxTotal::tax)
                 .containsExactly(
-                        tuple(
-                                new BigDecimal("19"), Money.of("100.03", "EUR"), Money.of("19.01", "EUR")),
-                        tuple(
-                                BigDecimal.ZERO, Money.of("50.00", "EUR"), Money.of("0", "EUR")),
-                        tuple(
-                                new BigDecimal("16"), Money.of("100.01", "EUR"), Money.of("16.00", "EUR")));
+                        tuple(new BigDecimal("19"), Money.of("100.03", "EUR"), Money.of("19.01", "EUR")),
+                        tuple(BigDecimal.ZERO, Money.of("50.00", "EUR"), Money.of("0", "EUR")),
+                        tuple(new BigDecimal("16"), Money.of("100.01", "EUR"), Money.of("16.00", "EUR")));
         assertThat(document.perLine()).isEqualTo(monies("19.00 0.00 16.00 0.01"));
         assertThat(document.total()).isEqualTo(Money.of("35.01", "EUR"));
     }
@@ -74,11 +69,15 @@ class DocumentTaxTest {
     }
 
     private static List<TaxedNet> taxed(String nets, String percent) {
-        return monies(nets).stream().map(net -> new TaxedNet(net, standard(percent))).toList();
+        return monies(nets).stream()
+                .map(net -> new TaxedNet(net, standard(percent)))
+                .toList();
     }
 
     private static List<Money> monies(String amounts) {
-        return Stream.of(amounts.split(" ")).map(amount -> Money.of(amount, "EUR")).toList();
+        return Stream.of(amounts.split(" "))
+                .map(amount -> Money.of(amount, "EUR"))
+                .toList();
     }
 
     private static TaxRate standard(String percent) {

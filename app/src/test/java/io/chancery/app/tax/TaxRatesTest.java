@@ -44,21 +44,28 @@ class TaxRatesTest {
 
     @Test
     void refuseToStartWithTwoRatesForOneDay() {
-        assertThatThrownBy(() -> TaxRates.of(List.of(
-                        "DE|STANDARD|19|2021-01-01||law", "DE|STANDARD|20|2030-01-01|2030-12-31|other law")))
+        assertThatThrownBy(() -> TaxRates.of(
+                        List.of("DE|STANDARD|19|2021-01-01||law", "DE|STANDARD|20|2030-01-01|2030-12-31|other law")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Two rates");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DE|STANDARD|19|2021-01-01|", "DE|STANDARD|120|2021-01-01||law", "DE|REVERSE_CHARGE|19|2021-01-01||law", "XX|STANDARD|19|2021-01-01||law"})
+    @ValueSource(
+            strings = {
+                "DE|STANDARD|19|2021-01-01|",
+                "DE|STANDARD|120|2021-01-01||law",
+                "DE|REVERSE_CHARGE|19|2021-01-01||law",
+                "XX|STANDARD|19|2021-01-01||law"
+            })
     void refuseToStartWithAMalformedLine(String line) {
         assertThatThrownBy(() -> TaxRates.of(List.of(line))).isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void areFractionsForElectronicBills() {
-        assertThat(rates.on(LocalDate.of(2010, 6, 1), Country.GB, TaxCategory.STANDARD).fraction())
+        assertThat(rates.on(LocalDate.of(2010, 6, 1), Country.GB, TaxCategory.STANDARD)
+                        .fraction())
                 .isEqualByComparingTo("0.175");
         assertThat(Country.GB.alpha3()).isEqualTo("GBR");
     }

@@ -58,7 +58,9 @@ class UtbmsCatalogueTest {
         assertThat(catalogue.find(new ActivityCode("A102"))).isPresent();
         assertThat(catalogue.find(new ActivityCode("E111"))).isEmpty();
         assertThat(catalogue.find(new ExpenseCode("E111"))).isPresent();
-        assertThat(catalogue.find(new ExpenseCode("XC-17"))).as("a client's own code").isEmpty();
+        assertThat(catalogue.find(new ExpenseCode("XC-17")))
+                .as("a client's own code")
+                .isEmpty();
     }
 
     @ParameterizedTest
