@@ -1,0 +1,23 @@
+package io.chancery.app.testing;
+
+import io.chancery.app.ChanceryApp;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The whole application on a database with both firms open. All tests so marked share one context and one database:
+/// tests make what they need and leave what they made.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        classes = {ChanceryApp.class, StatementCount.class, StandInActor.class},
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@ContextConfiguration(initializers = FirmsDatabase.class)
+@ExtendWith(TenantBinding.class)
+public @interface FirmTest {}

@@ -1,0 +1,98 @@
+package io.chancery.app.testing;
+
+import io.chancery.infra.local.TestDatabase;
+import io.chancery.infra.migration.FirmSchemas;
+import io.chancery.infra.migration.MigrationConfiguration;
+import io.chancery.infra.migration.SchemaMigrations;
+import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.tenancy.Cells;
+import io.chancery.infra.tenancy.CellsConfiguration;
+import io.chancery.infra.tenancy.Tenant;
+import io.chancery.infra.tenancy.TenantState;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One database for the whole run, with the control plane and both firms, made before the first context starts.
+public final class FirmsDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final TestDatabase DATABASE = TestDatabase.create("app");
+    private static final Map<String, Object> PROPERTIES =
+            new HashMap<>(Map.copyOf(DATABASE.springProperties(DATABASE.app())));
+
+    static {
+        openBothFirms();
+    }
+
+    /// The database, to look behind the wall.
+    public static TestDatabase database() {
+        return DATABASE;
+    }
+
+    /// A connection of the superuser for assertions that no application login may make.
+    public static JdbcClient behindTheWall() {
+        return JdbcClient.create(DATABASE.dataSource(DATABASE.superuser()));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("firms-database", PROPERTIES));
+    }
+
+    private static void openBothFirms() {
+        try (var owner = new AnnotationConfigApplicationContext()) {
+            owner.getEnvironment().getPropertySources().addFirst(new MapPropertySource("owner", PROPERTIES));
+            owner.register(CellsConfiguration.class, MigrationConfiguration.class);
+            owner.refresh();
+            var migrations = owner.getBean(SchemaMigrations.class);
+            migrations.migrateControl();
+            migrations.migrateCell(Cells.MAIN);
+            for (var firm : Firm.values()) {
+                enter(firm);
+                var tenant = tenant(firm);
+                owner.getBean(FirmSchemas.class).provision(tenant);
+                migrations.migrate(tenant);
+                owner.getBean(FirmSchemas.class).openDoor(tenant);
+            }
+        }
+    }
+
+    private static void enter(Firm firm) {
+        behindTheWall()
+                .sql("""
+                        insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state,
+                            created_at, opened_at)
+                        values (:id, :slug, :name, :host, :cell, :schema, :country, :locale, 'ACTIVE', now(), now())
+                        """)
+                .param("id", firm.id().value())
+                .param("slug", firm.slug())
+                .param("name", firm.firmName())
+                .param("host", firm.host())
+                .param("cell", Cells.MAIN)
+                .param("schema", firm.schema())
+                .param("country", firm.country())
+                .param("locale", firm.locale())
+                .update();
+    }
+
+    /// The firm as the registry tells it.
+    public static Tenant tenant(Firm firm) {
+        return new Tenant(
+                firm.id(),
+                firm.slug(),
+                firm.firmName(),
+                firm.host(),
+                Cells.MAIN,
+                firm.schema(),
+                Locale.forLanguageTag(firm.locale()),
+                TenantState.ACTIVE,
+                null,
+                null,
+                Branding.DEFAULT);
+    }
+}
