@@ -1,0 +1,46 @@
+package io.chancery.infra.web.tenancy;
+
+import io.chancery.infra.tenancy.TenantState;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+
+/// Why a person gets the plain page instead of their firm.
+enum Closed {
+    UNKNOWN_HOST(HttpServletResponse.SC_NOT_FOUND, 0),
+    OPENING(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 30),
+    SUSPENDED(HttpServletResponse.SC_FORBIDDEN, 0),
+    MAINTENANCE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 60),
+    GONE(HttpServletResponse.SC_GONE, 0);
+
+    private final int status;
+    private final int retryAfterSeconds;
+
+    Closed(int status, int retryAfterSeconds) {
+        this.status = status;
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    static Closed of(TenantState state) {
+        return switch (state) {
+            case OPENING -> OPENING;
+            case SUSPENDED -> SUSPENDED;
+            case MAINTENANCE -> MAINTENANCE;
+            case CLOSED -> GONE;
+            case ACTIVE -> throw new IllegalArgumentException("A firm that is ACTIVE is not closed");
+        };
+    }
+
+    int status() {
+        return status;
+    }
+
+    /// When it is worth trying again; 0 when waiting does not help.
+    int retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+
+    /// Where the texts of this page stand: `<key>-title` and `<key>-sentence`.
+    String key() {
+        return "web.closed-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,76 @@
+package io.chancery.infra.web.tenancy;
+
+import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.tenancy.Tenant;
+import io.chancery.infra.text.Texts;
+import io.chancery.infra.web.text.Languages;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a firm that cannot be reached, made without Vaadin and without the firm's schema: neither may be there.
+public final class ClosedPage {
+
+    private final Texts texts;
+    private final PlainPage page;
+
+    public ClosedPage(Texts texts) {
+        this.texts = texts;
+        this.page = new PlainPage();
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Closed why, @Nullable Tenant firm)
+            throws IOException {
+        if (isFromAnOpenView(request)) {
+            reload(response);
+            return;
+        }
+        var locale = Languages.best(request, firm == null ? Locale.US : firm.locale());
+        if (why.retryAfterSeconds() > 0) {
+            response.setIntHeader("Retry-After", why.retryAfterSeconds());
+        }
+        response.setStatus(why.status());
+        page.write(
+                response,
+                new PlainPage.Content(
+                        locale,
+                        firm == null ? texts.get(locale, "web.product") : firm.name(),
+                        texts.get(locale, why.key() + "-title"),
+                        texts.get(locale, why.key() + "-sentence"),
+                        firm == null ? null : firm.stateReason(),
+                        firm == null ? Branding.DEFAULT : firm.branding()));
+    }
+
+    /// Takes a foreign session's cookie away and begins again, leaving that session itself as it is: whoever brings
+    /// its cookie to the wrong firm must not be able to end it either.
+    void forgetSession(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var config = request.getServletContext().getSessionCookieConfig();
+        var cookie = new Cookie(config.getName() == null ? "JSESSIONID" : config.getName(), "");
+        cookie.setPath(config.getPath() == null ? "/" : config.getPath());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+        if (isFromAnOpenView(request)) {
+            reload(response);
+        } else if (request.getMethod().equals("GET")) {
+            response.sendRedirect("/");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isFromAnOpenView(HttpServletRequest request) {
+        return "uidl".equals(request.getParameter("v-r"));
+    }
+
+    /// Vaadin's client expects its own protocol; this token is its word for "load the page anew".
+    private static void reload(HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write("Vaadin-Refresh");
+    }
+}

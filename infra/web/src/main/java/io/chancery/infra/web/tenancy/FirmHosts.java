@@ -1,0 +1,34 @@
+package io.chancery.infra.web.tenancy;
+
+import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.text.Texts;
+import io.chancery.infra.web.branding.FirmBranding;
+import io.chancery.infra.web.log.LogConfiguration;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.EnumSet;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// Makes a web application serve many firms, each at its own host. The operators' console does without: it has one host
+/// and no firm.
+@Configuration(proxyBeanMethods = false)
+@Import(FirmBranding.class)
+public class FirmHosts {
+
+    @Bean
+    FilterRegistrationBean<TenantFilter> tenantFilter(TenantDirectory directory, Texts texts) {
+        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, new ClosedPage(texts)));
+        registration.setOrder(LogConfiguration.ORDER + 1);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+        return registration;
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionListener> sessionTenant() {
+        return new ServletListenerRegistrationBean<>(new SessionTenant());
+    }
+}
