@@ -1,0 +1,75 @@
+package io.chancery.infra.web.signin;
+
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.signin.SignInAccounts.SignInAccount;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/// Checks an e-mail address and a password. An unknown address costs the same work and gets the same answer as a wrong
+/// password, so that nobody can find out who works at a firm.
+public final class PasswordSignIn implements AuthenticationProvider {
+
+    /// Longer input is refused before it is hashed, whoever it claims to be.
+    static final int PASSWORD_CHARS_MAX = 256;
+
+    private final SignInAccounts accounts;
+    private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
+    private final String hashOfNobody;
+
+    public PasswordSignIn(SignInAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.hashOfNobody =
+                Objects.requireNonNull(passwords.encode(OneTimeToken.next().secret()));
+    }
+
+    /// @throws TooManyAttempts before anything is looked up or hashed
+    @Override
+    public Authentication authenticate(Authentication request) {
+        var email = request.getName().strip().toLowerCase(Locale.ROOT);
+        var password = Objects.toString(request.getCredentials(), "");
+        var attempt = new SignInThrottle.Attempt(realm(), email, address(request));
+        throttle.admit(attempt);
+        if (password.length() > PASSWORD_CHARS_MAX) {
+            throw new BadCredentialsException("The password is longer than any that was ever set");
+        }
+        var account = accounts.find(email);
+        var matches = passwords.matches(
+                password, account.map(SignInAccount::passwordHash).orElse(hashOfNobody));
+        if (account.isEmpty() || !matches) {
+            throw new BadCredentialsException("The e-mail address or the password is wrong");
+        }
+        throttle.succeeded(attempt);
+        return authenticated(account.get().person(), request.getDetails());
+    }
+
+    static Authentication authenticated(KnownPerson person, @Nullable Object details) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, Authorities.of(person));
+        authentication.setDetails(details);
+        return authentication;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private static String realm() {
+        return TenantContext.current().map(Object::toString).orElse("provider");
+    }
+
+    private static String address(Authentication request) {
+        return request.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
+    }
+}

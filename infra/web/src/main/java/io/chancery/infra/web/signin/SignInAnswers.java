@@ -1,0 +1,27 @@
+package io.chancery.infra.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/// Sends whoever could not sign in back to the form, with one of two answers: wrong, or wait.
+final class SignInAnswers implements AuthenticationFailureHandler {
+
+    private final String signInPath;
+
+    SignInAnswers(String signInPath) {
+        this.signInPath = signInPath;
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        response.sendRedirect(
+                why instanceof TooManyAttempts tooMany
+                        ? signInPath + "?" + SignInForm.WAIT + "="
+                                + Math.max(1, tooMany.waitFor().toSeconds())
+                        : signInPath + "?" + SignInForm.ERROR);
+    }
+}

@@ -1,0 +1,94 @@
+package io.chancery.infra.web.signin;
+
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.RequestUtil;
+import io.chancery.infra.audit.ActorSource;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/// The parts of signing in that both applications use; each adds its own [SignInAccounts] and its own filter chain.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+public class SignInConfiguration {
+
+    /// Permissions are named as they are, without Spring's prefix.
+    @Bean
+    static GrantedAuthorityDefaults authoritiesWithoutPrefix() {
+        return new GrantedAuthorityDefaults("");
+    }
+
+    /// With the annotations alone an in-app link led past what the filter chain demands of a page, a second factor for
+    /// one: the path is checked as well.
+    @Bean
+    static NavigationAccessControlConfigurer checkAnnotationsAndPaths() {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withRoutePathAccessChecker();
+    }
+
+    /// OWASP's minimum for Argon2id: 19 MiB, two passes.
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
+    }
+
+    @Bean
+    SignInThrottle signInThrottle(Clock clock) {
+        return new LocalSignInThrottle(clock);
+    }
+
+    @Bean
+    Entrance entrance(SecurityContextRepository contexts) {
+        return new Entrance(contexts);
+    }
+
+    @Bean
+    ActorSource actors() {
+        return new Actors();
+    }
+
+    @Bean
+    WebSecurity webSecurity(
+            RequestUtil vaadinRequests,
+            SecurityContextRepository contexts,
+            SignInThrottle throttle,
+            PasswordEncoder passwords,
+            Clock clock) {
+        return new WebSecurity(vaadinRequests, contexts, throttle, passwords, clock);
+    }
+
+    /// A load balancer may ask whether the node is well, and nothing else.
+    @Bean
+    @Order(1)
+    SecurityFilterChain health(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+}

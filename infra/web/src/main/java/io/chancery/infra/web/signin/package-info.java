@@ -1,0 +1,5 @@
+/// Lets people in, and keeps everybody else out.
+@NullMarked
+package io.chancery.infra.web.signin;
+
+import org.jspecify.annotations.NullMarked;
