@@ -1,0 +1,139 @@
+package io.chancery.infra.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Speaks HTTP by hand, because Java's own clients neither resolve `*.localhost` nor send a Host header one chooses.
+/// Keeps cookies as a browser does, and can be told to bring them where they do not belong.
+public final class Browser {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final int port;
+    private final String host;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    public Browser(int port, String host) {
+        this.port = port;
+        this.host = host;
+    }
+
+    /// What came back.
+    public record Answer(int status, Map<String, List<String>> headers, String body) {
+
+        public Optional<String> header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                    .findFirst();
+        }
+
+        /// The path and query a redirect leads to, without scheme and host; those are kept when they lead elsewhere.
+        public String location() {
+            return header("Location").orElse("");
+        }
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    public Answer post(String path, Map<String, String> form, String... headers) {
+        return send("POST", path, encoded(form), headers);
+    }
+
+    /// Loads the sign-in page and posts its form as a browser would.
+    public Answer signIn(String email, String password) {
+        return post("/sign-in", Map.of("username", email, "password", password, "_csrf", csrf()));
+    }
+
+    public String csrf() {
+        var page = get("/sign-in").body();
+        var token = CSRF.matcher(page);
+        if (!token.find()) {
+            throw new AssertionError("The sign-in page carries no CSRF token: " + page);
+        }
+        return token.group(1);
+    }
+
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
+    }
+
+    public void bringCookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    private Answer send(String method, String path, String body, String... headers) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var request = new StringBuilder("%s %s HTTP/1.1\r\nConnection: close\r\n".formatted(method, path));
+        var own = Arrays.stream(headers).map(line -> line + "\r\n").collect(Collectors.joining());
+        if (!own.toLowerCase(Locale.ROOT).contains("host:")
+                || own.toLowerCase(Locale.ROOT).startsWith("x-")) {
+            request.append("Host: ").append(host).append(':').append(port).append("\r\n");
+        }
+        request.append(own);
+        if (!cookies.isEmpty()) {
+            request.append("Cookie: ")
+                    .append(cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")))
+                    .append("\r\n");
+        }
+        if (method.equals("POST")) {
+            request.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
+                    .append(bytes.length)
+                    .append("\r\n");
+        }
+        request.append("\r\n").append(body);
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            var all = new ByteArrayOutputStream();
+            socket.getInputStream().transferTo(all);
+            return remember(parse(all.toString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer parse(String all) {
+        var end = all.indexOf("\r\n\r\n");
+        var lines = all.substring(0, end).split("\r\n");
+        var headers = Arrays.stream(lines)
+                .skip(1)
+                .map(line -> line.split(": ?", 2))
+                .collect(Collectors.groupingBy(
+                        parts -> parts[0].toLowerCase(Locale.ROOT),
+                        Collectors.mapping(parts -> parts[1], Collectors.toList())));
+        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, all.substring(end + 4));
+    }
+
+    private Answer remember(Answer answer) {
+        for (var line : answer.headers().getOrDefault("set-cookie", List.of())) {
+            var pair = line.split(";")[0].split("=", 2);
+            if (line.contains("Max-Age=0") || line.contains("Expires=Thu, 01 Jan 1970")) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+        return answer;
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

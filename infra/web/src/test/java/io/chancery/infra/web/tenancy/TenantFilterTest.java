@@ -1,0 +1,156 @@
+package io.chancery.infra.web.tenancy;
+
+import static io.chancery.infra.web.TwoFirms.ASHWORTH;
+import static io.chancery.infra.web.TwoFirms.BIRCHWOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.infra.tenancy.TenantState;
+import io.chancery.infra.web.Browser;
+import io.chancery.infra.web.TestWebApp;
+import io.chancery.infra.web.WebTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TenantFilterTest extends WebTest {
+
+    @Test
+    void bindsTheFirmOfTheHost() {
+        assertThat(atAshworth().get("/plain/firm").body()).contains(ASHWORTH.toString());
+        assertThat(atBirchwood().get("/plain/firm").body()).contains(BIRCHWOOD.toString());
+    }
+
+    @Test
+    void saysPlainlyThatAHostHasNoFirm() {
+        var page = new Browser(port, "nowhere.localhost").get("/");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("There is no firm at this address", "/themes/chancery/plain.css")
+                .doesNotContain("Exception", "io.chancery");
+        assertThat(page.header("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OPENING     | 503 | 30 | This firm is being opened
+            SUSPENDED   | 403 |    | This firm is suspended
+            MAINTENANCE | 503 | 60 | This firm is being maintained
+            CLOSED      | 410 |    | This firm has been closed
+            """)
+    void saysPlainlyWhyAFirmIsClosed(TenantState state, int status, String retryAfter, String title) {
+        firms.move(ASHWORTH, state, "Unpaid <invoice> of \"May\"");
+
+        var page = atAshworth().get("/matters");
+
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.header("Retry-After").orElse(null)).isEqualTo(retryAfter);
+        assertThat(page.body())
+                .contains(title, "Ashworth &amp; Lowe LLP", "--brand-primary:#123456")
+                .contains("Unpaid &lt;invoice&gt; of &quot;May&quot;");
+        assertThat(atBirchwood().get("/plain/firm").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the browser's language               | de-AT,de;q=0.9,en;q=0.5 | Diese Kanzlei ist gesperrt
+            a language nobody here speaks        | fi                      | This firm is suspended
+            British English                      | en-GB                   | This firm is suspended
+            """)
+    void speaksTheBrowsersLanguageBeforeTheFirms(String situation, String accepted, String title) {
+        firms.move(ASHWORTH, TenantState.SUSPENDED, null);
+
+        assertThat(atAshworth().get("/", "Accept-Language: " + accepted).body()).contains(title);
+    }
+
+    @Test
+    void speaksTheFirmsLanguageWhenTheBrowserDoesNotSay() {
+        firms.move(BIRCHWOOD, TenantState.SUSPENDED, null);
+
+        assertThat(atBirchwood().get("/").body()).contains("lang=\"de-DE\"", "Diese Kanzlei ist gesperrt");
+    }
+
+    @Test
+    void turnsADoorThatClosesMeanwhileIntoTheSamePage() {
+        var page = atAshworth().get("/plain/closed");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body()).contains("This firm is being maintained").doesNotContain("an upgrade took the door");
+    }
+
+    @Test
+    void tellsAnOpenViewToLoadItselfAnew() {
+        firms.move(ASHWORTH, TenantState.MAINTENANCE, null);
+
+        assertThat(atAshworth().get("/?v-r=uidl&v-uiId=0").body()).contains("Vaadin-Refresh");
+    }
+
+    @Test
+    void makesACookieOfOneFirmWorthNothingAtAnother() {
+        var ashworth = atAshworth();
+        ashworth.signIn(MARGARET, TestWebApp.PASSWORD);
+        assertThat(ashworth.get("/").status()).isEqualTo(200);
+
+        var thief = atBirchwood();
+        thief.bringCookie("JSESSIONID", ashworth.cookie("JSESSIONID").orElseThrow());
+        var answer = thief.get("/plain/firm");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).isEqualTo("http://birchwood.localhost:%d/".formatted(port));
+        assertThat(thief.cookie("JSESSIONID")).isEmpty();
+        assertThat(ashworth.get("/").status())
+                .as("the session at its own firm goes on")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void showsNoStackTraceWhenSomethingBreaks() {
+        var page = atAshworth().get("/plain/broken");
+
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.body()).contains("Nothing was saved", "incident").doesNotContain("the secret detail", "at io.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: ashworth.localhost@evil.example",
+                "Host: evil.example",
+                "Host: ashworth.localhost.evil.example"
+            })
+    void believesNoHostThatOnlyLooksLikeAFirms(String host) {
+        assertThat(atAshworth().get("/plain/firm", host).status()).isIn(400, 404);
+    }
+
+    @Test
+    void believesNoForwardedHostThatNoProxySent() {
+        var answer = atAshworth().get("/plain/firm", "X-Forwarded-Host: birchwood.localhost");
+
+        assertThat(answer.body()).contains(ASHWORTH.toString());
+    }
+
+    @Test
+    void refusesARequestWithTwoHosts() {
+        var answer = atAshworth().get("/plain/firm", "Host: ashworth.localhost", "Host: birchwood.localhost");
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/themes/../plain/firm", "/themes/..;/plain/firm", "/themes/%2e%2e/plain/firm"})
+    void bindsTheFirmHoweverThePathIsWritten(String path) {
+        var answer = new Browser(port, "nowhere.localhost").get(path);
+
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain(ASHWORTH.toString(), "NoTenantBound");
+    }
+
+    @Test
+    void letsAnyoneAskWhetherTheNodeIsWellAndNothingElse() {
+        var balancer = new Browser(port, "10.0.0.1");
+
+        assertThat(balancer.get("/actuator/health/liveness").body()).contains("UP");
+        assertThat(balancer.get("/actuator/env").status()).isEqualTo(403);
+    }
+}
