@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /// Starts Chancery on this machine: PostgreSQL, the migrations, then both applications; stops them together.
@@ -33,7 +34,9 @@ public final class Local {
     private static int run(List<String> arguments) {
         try {
             if (!arguments.isEmpty() && arguments.getFirst().equals("test-server")) {
-                TestServerProcess.run(Path.of(arguments.get(1)));
+                TestServerProcess.run(
+                        Path.of(arguments.get(1)),
+                        Durability.valueOf(arguments.get(2).toUpperCase(Locale.ROOT)));
                 return 0;
             }
             var options = Options.parse(arguments);

@@ -20,11 +20,11 @@ final class TestServer {
     }
 
     /// Starts a PostgreSQL in a temporary folder and sees to it that both go when this JVM does.
-    static PostgresAddress startEmbedded() throws IOException {
+    static PostgresAddress startEmbedded(Durability durability) throws IOException {
         removeLeftOvers();
         var home = Files.createTempDirectory(FOLDER_PREFIX);
         var lock = DirectoryLock.tryTake(home).orElseThrow();
-        var server = PostgresServer.start(home, Durability.FLEETING, "superuser-for-tests");
+        var server = PostgresServer.start(home, durability, "superuser-for-tests");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home, server, lock), "stop-postgres"));
         return PostgresAddress.of(server, "postgres");
     }
@@ -72,7 +72,7 @@ final class TestServer {
                 return PostgresAddress.parse(named.get());
             }
             try {
-                return startEmbedded();
+                return startEmbedded(Durability.FLEETING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -12,8 +12,8 @@ final class TestServerProcess {
 
     /// Writes the address into the file as soon as it may be used, and runs until the standard input ends, so that
     /// it never outlives the script, however that ends.
-    static void run(Path addressFile) throws IOException {
-        var address = TestServer.startEmbedded();
+    static void run(Path addressFile, Durability durability) throws IOException {
+        var address = TestServer.startEmbedded(durability);
         var unfinished = addressFile.resolveSibling(addressFile.getFileName() + ".unfinished");
         PrivateFile.write(unfinished, address.urlWithLogin() + "\n");
         Files.move(unfinished, addressFile, StandardCopyOption.ATOMIC_MOVE);

@@ -1,0 +1,95 @@
+package io.chancery.app.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Two ways to do the same, measured in turns (A B A B …), so that whatever else the machine does meets both alike.
+///
+/// Reported are medians, the spread between the quartiles, the ratio and the difference.
+final class Pairs {
+
+    static final int MIN = 15;
+
+    private final String name;
+    private final long[] floor;
+    private final long[] ours;
+
+    private Pairs(String name, int pairs) {
+        this.name = name;
+        this.floor = new long[pairs];
+        this.ours = new long[pairs];
+    }
+
+    /// Something to measure, for the nth time.
+    interface Work {
+        void run(int nth) throws Exception;
+    }
+
+    /// @param warmUp pairs that are run and not counted
+    static Pairs measure(String name, int warmUp, int pairs, Work floor, Work ours) throws Exception {
+        if (pairs < MIN) {
+            throw new IllegalArgumentException("At least %d pairs, were %d".formatted(MIN, pairs));
+        }
+        var result = new Pairs(name, pairs);
+        for (int nth = 0; nth < warmUp + pairs; nth++) {
+            var first = nanos(floor, nth);
+            var second = nanos(ours, nth);
+            if (nth >= warmUp) {
+                result.floor[nth - warmUp] = first;
+                result.ours[nth - warmUp] = second;
+            }
+        }
+        Arrays.sort(result.floor);
+        Arrays.sort(result.ours);
+        return result;
+    }
+
+    private static long nanos(Work work, int nth) throws Exception {
+        var begin = System.nanoTime();
+        work.run(nth);
+        return System.nanoTime() - begin;
+    }
+
+    double floorMillis() {
+        return median(floor) / 1e6;
+    }
+
+    double differenceMillis() {
+        return (median(ours) - median(floor)) / 1e6;
+    }
+
+    double ratio() {
+        return (double) median(ours) / median(floor);
+    }
+
+    /// One line of a Markdown table.
+    String line(String goal) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.3f ms (%.3f–%.3f) | %.3f ms (%.3f–%.3f) | %.2f | %+.3f ms | %s |",
+                name,
+                median(floor) / 1e6,
+                quartile(floor, 1) / 1e6,
+                quartile(floor, 3) / 1e6,
+                median(ours) / 1e6,
+                quartile(ours, 1) / 1e6,
+                quartile(ours, 3) / 1e6,
+                ratio(),
+                differenceMillis(),
+                goal);
+    }
+
+    static String head() {
+        return """
+                | what | raw floor, median (quartiles) | Chancery, median (quartiles) | ratio | difference | goal |
+                |---|---|---|---|---|---|""";
+    }
+
+    private static long median(long[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+
+    private static long quartile(long[] sorted, int quarter) {
+        return sorted[sorted.length * quarter / 4];
+    }
+}
