@@ -1,0 +1,143 @@
+package io.chancery.control.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chancery.control.Installation;
+import io.chancery.control.operators.OperatorPermission;
+import io.chancery.infra.tenancy.TenantId;
+import io.chancery.infra.tenancy.TenantState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+class FleetIntegrationTest {
+
+    private static final int FIRMS = 1_200;
+    private static Installation installation;
+    private static Fleet fleet;
+
+    @BeforeAll
+    static void install() {
+        installation = new Installation("fleet");
+        fleet = installation.console().getBean(Fleet.class);
+        installation.superuser().sql("""
+                insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, state_reason,
+                    schema_version, users_count, last_activity_at, created_at)
+                select gen_random_uuid(), 'firm-' || n, 'Firm ' || n || ' LLP', 'firm-' || n || '.localhost', 'main',
+                       'firm_' || n, 'US', 'en-US', case when n % 4 = 0 then 'SUSPENDED' else 'ACTIVE' end,
+                       case when n % 4 = 0 then 'unpaid' end, n % 7, n % 5,
+                       case when n % 3 > 0 then now() - make_interval(mins => n) end, now()
+                  from generate_series(1, :firms) n
+                """).param("firms", FIRMS).update();
+        installation.superuser().sql("""
+                insert into control.tenant_order (id, tenant, kind, requested_by_name, requested_at, state, failure, finished_at)
+                select gen_random_uuid(), id, 'SUSPEND', 'Olive', now(), 'FAILED', 'close-door', now()
+                  from control.tenant where slug in ('firm-5', 'firm-8')
+                """).update();
+    }
+
+    @AfterAll
+    static void remove() {
+        installation.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("Olive", "", OperatorPermission.FLEET_READ));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FleetSort.class)
+    void pagesThroughEveryFirmOnceWhateverTheOrder(FleetSort sort) {
+        for (boolean descending : List.of(true, false)) {
+            var seen = new ArrayList<TenantId>();
+            for (int offset = 0; offset < FIRMS; offset += 100) {
+                fleet.page(FleetFilter.NONE, sort, descending, offset, 100).forEach(row -> seen.add(row.id()));
+            }
+            assertThat(seen).hasSize(FIRMS).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({"'firm 77 llp', 1", "FIRM-77.local, 1", "' firm-120 ', 2", "%, 0", "_, 0", "zz, 0", "'', 1200"})
+    void findsByNameAndHost(String search, int firms) {
+        var filter = new FleetFilter(search, Set.of(), false);
+        assertThat(fleet.totals(filter).firms()).isEqualTo(firms);
+        assertThat(fleet.page(filter, FleetSort.NAME, false, 0, 2_000)).hasSize(firms);
+    }
+
+    @Test
+    void filtersByStateAndByTrouble() {
+        assertThat(fleet.totals(new FleetFilter("", Set.of(TenantState.SUSPENDED), false))
+                        .firms())
+                .isEqualTo(300);
+        var troubled = new FleetFilter("", Set.of(TenantState.SUSPENDED), true);
+        assertThat(fleet.page(troubled, FleetSort.HOST, false, 0, 10))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.slug()).isEqualTo("firm-8");
+                    assertThat(row.orderFailed()).isTrue();
+                });
+    }
+
+    @Test
+    void sumsOverAllFirmsThatTheFilterLetsThrough() {
+        assertThat(fleet.totals(FleetFilter.NONE)).isEqualTo(new FleetTotals(1_200, 900, 300, 2, 2_400));
+    }
+
+    @Test
+    void sortsFirmsThatWereNeverUsedBehindTheLatelyUsed() {
+        var newest = fleet.page(FleetFilter.NONE, FleetSort.LAST_ACTIVITY, true, 0, 1)
+                .getFirst();
+        assertThat(newest.slug()).isEqualTo("firm-1");
+        assertThat(newest.lastActivityAt()).isBefore(Instant.now());
+        assertThat(fleet.page(FleetFilter.NONE, FleetSort.LAST_ACTIVITY, true, FIRMS - 1, 1)
+                        .getFirst()
+                        .lastActivityAt())
+                .isNull();
+    }
+
+    @Test
+    void tellsWhetherASlugIsFree() {
+        assertThat(fleet.isFree(new Slug("firm-1"))).isFalse();
+        assertThat(fleet.isFree(new Slug("ashworth"))).isTrue();
+    }
+
+    @Test
+    void showsOneFirm() {
+        var row = fleet.page(new FleetFilter("firm-4.", Set.of(), false), FleetSort.NAME, false, 0, 1)
+                .getFirst();
+        assertThat(fleet.firm(row.id())).get().satisfies(firm -> {
+            assertThat(firm.row()).isEqualTo(row);
+            assertThat(firm.url()).isEqualTo("http://firm-4.localhost:8080");
+            assertThat(firm.stateReason()).isEqualTo("unpaid");
+        });
+        assertThat(fleet.firm(new TenantId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void asksForPermission() {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("Olive", "", "AUDIT_READ"));
+        assertThatThrownBy(() -> fleet.totals(FleetFilter.NONE)).isInstanceOf(AccessDeniedException.class);
+    }
+}
