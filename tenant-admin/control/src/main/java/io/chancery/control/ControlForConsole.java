@@ -3,6 +3,7 @@ package io.chancery.control;
 import io.chancery.control.audit.AuditConfiguration;
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.commands.CommandsConfiguration;
+import io.chancery.control.operators.OperatorsConfiguration;
 import io.chancery.control.orders.OrdersForConsole;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForConsole;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     ChangesConfiguration.class,
     TenantsConfiguration.class,
     TenantsForConsole.class,
-    OrdersForConsole.class
+    OrdersForConsole.class,
+    OperatorsConfiguration.class
 })
 public class ControlForConsole {}

@@ -1,0 +1,74 @@
+package io.chancery.control.operators;
+
+import io.chancery.infra.audit.AuditDetails;
+import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.people.EmailAddress;
+import io.chancery.infra.persistence.InControl;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What signing in to the console asks. Nobody is signed in yet, so nothing here asks for a permission, and nothing
+/// here tells more than one operator, whose secret the caller knows.
+@InControl
+public class OperatorSignIns {
+
+    private final OperatorTable operators;
+    private final OperatorLinks links;
+    private final AuditTrail audit;
+
+    OperatorSignIns(OperatorTable operators, OperatorLinks links, AuditTrail audit) {
+        this.operators = operators;
+        this.links = links;
+        this.audit = audit;
+    }
+
+    /// Empty for nobody, for somebody disabled, and for somebody who never set a password.
+    @InControl(readOnly = true)
+    public Optional<OperatorSignIn> withPassword(String email) {
+        if (!EmailAddress.isValid(email)) {
+            return Optional.empty();
+        }
+        return operators
+                .find(new EmailAddress(email))
+                .filter(row -> !row.operator().isDisabled())
+                .flatMap(row -> Optional.ofNullable(row.passwordHash())
+                        .map(hash -> new OperatorSignIn(row.operator(), new PasswordHash(hash))));
+    }
+
+    /// The operator as they are now; empty when their sessions have to end.
+    @InControl(readOnly = true)
+    public Optional<OperatorSheet> now(OperatorId id) {
+        return operators.find(id).map(OperatorTable.Row::operator).filter(operator -> !operator.isDisabled());
+    }
+
+    /// Who may enter by this link; empty when it was used, is over a day old, or never was one.
+    @InControl(readOnly = true)
+    public Optional<OperatorSheet> invited(LinkHash link) {
+        return links.owner(link).flatMap(this::now);
+    }
+
+    /// Uses the link up and sets the operator's password.
+    public Optional<OperatorSheet> enter(LinkHash link, PasswordHash password) {
+        return links.use(link).flatMap(this::now).map(operator -> {
+            operators.setPassword(operator.id(), password);
+            audit.record(
+                    "operator.entered-by-link", "operator", operator.id().value(), AuditDetails.of(operator.name()));
+            return operator;
+        });
+    }
+
+    /// The language in which this operator reads the console.
+    public void read(OperatorId operator, Locale locale) {
+        operators.setLocale(operator, locale);
+    }
+
+    /// Notes that somebody came in.
+    public void signedIn(OperatorSheet operator) {
+        audit.record(
+                "operator.signed-in",
+                "operator",
+                operator.id().value(),
+                AuditDetails.of(operator.name()).changed(Map.of(), Map.of()));
+    }
+}

@@ -1,0 +1,48 @@
+package io.chancery.control.operators;
+
+import io.chancery.control.changes.ChangeLog;
+import io.chancery.control.commands.OperatorCommands;
+import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.audit.AuditTrail;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Operators exist for the console alone; the app's login cannot read their tables.
+@Configuration(proxyBeanMethods = false)
+public class OperatorsConfiguration {
+
+    @Bean
+    OperatorTable operatorTable(@Qualifier("control") JdbcClient jdbc, Clock clock) {
+        return new OperatorTable(jdbc, clock);
+    }
+
+    @Bean
+    OperatorLinks operatorLinks(@Qualifier("control") JdbcClient jdbc, Clock clock) {
+        return new OperatorLinks(jdbc, clock);
+    }
+
+    @Bean
+    OperatorEntry operatorEntry(OperatorTable table, OperatorLinks links, ChangeLog changes, AuditTrail audit) {
+        return new OperatorEntry(table, links, changes, audit);
+    }
+
+    @Bean
+    OperatorSignIns operatorSignIns(OperatorTable table, OperatorLinks links, AuditTrail audit) {
+        return new OperatorSignIns(table, links, audit);
+    }
+
+    @Bean
+    Operators operators(
+            OperatorTable table,
+            OperatorLinks links,
+            OperatorEntry entry,
+            OperatorCommands commands,
+            ChangeLog changes,
+            AuditTrail audit,
+            ActorSource actors) {
+        return new Operators(table, links, entry, commands, changes, audit, actors);
+    }
+}
