@@ -2,6 +2,7 @@ package io.chancery.infra.web;
 
 import io.chancery.infra.web.errors.ErrorConfiguration;
 import io.chancery.infra.web.log.LogConfiguration;
+import io.chancery.infra.web.sessions.SessionConfiguration;
 import io.chancery.infra.web.signin.SignInConfiguration;
 import io.chancery.infra.web.text.TextConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,12 @@ import org.springframework.context.annotation.PropertySource;
 /// What both web applications import. The application of the firms imports
 /// [io.chancery.infra.web.tenancy.FirmHosts] as well.
 @Configuration(proxyBeanMethods = false)
-@Import({LogConfiguration.class, TextConfiguration.class, SignInConfiguration.class, ErrorConfiguration.class})
+@Import({
+    LogConfiguration.class,
+    TextConfiguration.class,
+    SignInConfiguration.class,
+    ErrorConfiguration.class,
+    SessionConfiguration.class
+})
 @PropertySource("classpath:chancery-web.properties")
 public class WebFoundation {}

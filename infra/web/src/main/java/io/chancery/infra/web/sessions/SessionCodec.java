@@ -1,0 +1,103 @@
+package io.chancery.infra.web.sessions;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.OutputStream;
+import java.lang.reflect.Proxy;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+/// Writes the attributes of a session down and reads them again in another node of the same build.
+///
+/// Views may hold services: every Spring bean in the graph is written as its name and comes back as the bean that is
+/// alive in the reading node. Everything else a view holds must be serialisable. What is read passes a list of allowed
+/// classes first; who may write such bytes at all is the business of whoever stores them.
+public final class SessionCodec {
+
+    private final BeanHandles handles;
+    private final ClassLoader classes;
+    private final ObjectInputFilter filter = new AllowedClasses();
+
+    public SessionCodec(DefaultListableBeanFactory beans) {
+        this.handles = new BeanHandles(beans);
+        var loader = beans.getBeanClassLoader();
+        this.classes = loader == null ? SessionCodec.class.getClassLoader() : loader;
+    }
+
+    /// @throws CannotBeWritten when something in the graph is neither serialisable nor a bean, naming the field
+    public byte[] write(Object graph) {
+        var bytes = new ByteArrayOutputStream(64 * 1024);
+        try (var out = new Writer(bytes)) {
+            out.writeObject(graph);
+        } catch (NotSerializableException e) {
+            throw new CannotBeWritten(new FieldPath(handles).to(graph, String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            throw new CannotBeWritten(graph.getClass().getName(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// @throws CannotBeRead when the bytes are not what this build writes, or hold a class that no session holds
+    public Object read(byte[] bytes) {
+        try (var in = new Reader(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        } catch (InvalidClassException e) {
+            throw new CannotBeRead("refused: " + e.getMessage(), e);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new CannotBeRead("not a session of this build", e);
+        }
+    }
+
+    private final class Writer extends ObjectOutputStream {
+
+        Writer(OutputStream out) throws IOException {
+            super(out);
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected Object replaceObject(Object object) {
+            return handles.replace(object);
+        }
+    }
+
+    private final class Reader extends ObjectInputStream {
+
+        Reader(ByteArrayInputStream in) throws IOException {
+            super(in);
+            enableResolveObject(true);
+            setObjectInputFilter(filter);
+        }
+
+        @Override
+        protected Object resolveObject(Object object) {
+            return handles.resolve(object);
+        }
+
+        @Override
+        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
+            try {
+                return Class.forName(description.getName(), false, classes);
+            } catch (ClassNotFoundException e) {
+                // Primitive types have no loader.
+                return super.resolveClass(description);
+            }
+        }
+
+        @Override
+        protected Class<?> resolveProxyClass(String[] names) throws ClassNotFoundException {
+            var interfaces = new Class<?>[names.length];
+            for (int i = 0; i < names.length; i++) {
+                interfaces[i] = Class.forName(names[i], false, classes);
+            }
+            return Proxy.newProxyInstance(classes, interfaces, (_, _, _) -> null)
+                    .getClass();
+        }
+    }
+}
