@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The launcher as a process of its own, as `infra/bin/run` starts it.
-record Launched(Process process, Path output, int port, int consolePort) {
+public record Launched(Process process, Path output, int port, int consolePort) {
 
     private static final long PATIENCE_SECONDS = 60;
 
-    static Launched start(Path checkout, Path home, String... options) throws IOException {
+    public static Launched start(Path checkout, Path home, String... options) throws IOException {
         var port = PostgresServer.freePort();
         var consolePort = PostgresServer.freePort();
         var output = Files.createTempFile(checkout, "launcher", ".log");
@@ -45,7 +45,7 @@ record Launched(Process process, Path output, int port, int consolePort) {
     }
 
     /// Waits for the addresses, which are printed when everything answers.
-    Launched awaitReady() throws IOException {
+    public Launched awaitReady() throws IOException {
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!text().contains("Chancery is running")) {
             if (!process.isAlive() || System.nanoTime() > until) {
@@ -79,7 +79,7 @@ record Launched(Process process, Path output, int port, int consolePort) {
     }
 
     /// As the system does at SIGTERM and the terminal at Ctrl-C.
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return awaitEnd();
     }
