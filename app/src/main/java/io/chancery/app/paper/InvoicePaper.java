@@ -1,0 +1,78 @@
+package io.chancery.app.paper;
+
+import io.chancery.app.money.Money;
+import io.chancery.app.tax.DocumentTax;
+import io.chancery.app.tax.TaxTotal;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything an invoice or credit note says, frozen when it was issued. The same record makes the same bytes.
+///
+/// @param corrects for a credit note, the invoice it points at
+/// @param number empty for a preview, which says so across the page
+/// @param tax its lines' taxes stand in the lines' order
+/// @param introduction a sentence before the lines; empty for none
+/// @param signatory who answers for the document: it is signed by or for a solicitor, calculated by a Rechtsanwalt
+public record InvoicePaper(
+        Optional<Corrected> corrects,
+        Locale locale,
+        Letterhead letterhead,
+        Recipient recipient,
+        String number,
+        LocalDate issued,
+        LocalDate serviceStart,
+        LocalDate serviceEnd,
+        LocalDate due,
+        Matter matter,
+        String introduction,
+        List<PaperLine> lines,
+        DocumentTax tax,
+        BankDetails bank,
+        String signatory)
+        implements Serializable {
+
+    /// @param reference what the client calls it; empty for nothing
+    public record Matter(String number, String name, String reference) implements Serializable {}
+
+    /// The document a credit note takes back, and why.
+    public record Corrected(String number, LocalDate issued, String reason) implements Serializable {}
+
+    public InvoicePaper {
+        lines = List.copyOf(lines);
+        if (tax.perLine().size() != lines.size()) {
+            throw new IllegalArgumentException("%d lines need as many taxes, not %d"
+                    .formatted(lines.size(), tax.perLine().size()));
+        }
+        var taxedNet = Money.sum(tax.totals().stream().map(TaxTotal::net).toList(), tax.currency());
+        var net =
+                Money.sum(lines.stream().map(line -> line.head().amount().net()).toList(), tax.currency());
+        if (!taxedNet.equals(net)) {
+            throw new IllegalArgumentException(
+                    "The lines' nets %s are not what was taxed, %s".formatted(net, taxedNet));
+        }
+    }
+
+    public Currency currency() {
+        return tax.currency();
+    }
+
+    public Money net() {
+        return Money.sum(lines.stream().map(line -> line.head().amount().net()).toList(), currency());
+    }
+
+    public Money total() {
+        return net().plus(tax.total());
+    }
+
+    public boolean isCreditNote() {
+        return corrects.isPresent();
+    }
+
+    public boolean isPreview() {
+        return number.isEmpty();
+    }
+}
