@@ -1,21 +1,17 @@
 package io.chancery.control.tenants;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import java.net.URI;
 
-/// Where firms are found: each at its slug under the provider's domain.
+/// Where firms are found: each at its slug under the provider's domain, by the scheme and port of the app.
 ///
 /// @param domain of the provider, such as `chancery.example`
-/// @param url address of the app at a firm's host, with `{host}` in it; holds scheme and, where one is needed, the port
-@ConfigurationProperties("chancery.firms")
-public record FirmAddresses(
-        @DefaultValue("localhost") String domain,
-        @DefaultValue("http://{host}:8080") String url) {
+/// @param app any address of the app; only its scheme and port count
+public record FirmAddresses(String domain, URI app) {
 
     public FirmAddresses {
-        if (!url.contains("{host}")) {
+        if (app.getScheme() == null || app.getHost() == null) {
             throw new IllegalArgumentException(
-                    "chancery.firms.url holds {host}, such as https://{host}, was '%s'".formatted(url));
+                    "The app's address has scheme and host, such as https://chancery.example, was '%s'".formatted(app));
         }
     }
 
@@ -25,6 +21,7 @@ public record FirmAddresses(
 
     /// The app's address at a host, without a trailing slash.
     public String urlOf(String host) {
-        return url.replace("{host}", host);
+        var port = app.getPort() < 0 ? "" : ":" + app.getPort();
+        return app.getScheme() + "://" + host + port;
     }
 }
