@@ -48,10 +48,7 @@ class OpeningIntegrationTest {
                         insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at)
                         values (:id, :slug, 'Carraway & Reed', :slug || '.localhost', 'main', replace('firm_' || :slug, '-', '_'),
                             'DE', 'de-DE', 'OPENING', now())
-                        """)
-                .param("id", firm.value())
-                .param("slug", slug)
-                .update();
+                        """).param("id", firm.value()).param("slug", slug).update();
         order("OPEN_FIRM", """
                 {"slug": "%s", "name": "Carraway & Reed", "country": "DE", "locale": "de-DE", "currency": "EUR",
                  "zone": "Europe/Berlin", "adminEmail": "ada@carraway.example", "adminName": "Ada Marsh"}
@@ -84,7 +81,8 @@ class OpeningIntegrationTest {
                         update control.order_step set state = 'PENDING', finished_at = null
                          where order_id = (select id from control.tenant_order where tenant = :id)
                         """).param("id", firm.value()).update();
-        superuser.sql("update control.tenant_order set state = 'PENDING', finished_at = null where tenant = :id")
+        superuser
+                .sql("update control.tenant_order set state = 'PENDING', finished_at = null where tenant = :id")
                 .param("id", firm.value())
                 .update();
         work();
@@ -105,7 +103,8 @@ class OpeningIntegrationTest {
     }
 
     private void order(String kind, String payload) {
-        superuser.sql("""
+        superuser
+                .sql("""
                         insert into control.tenant_order (id, tenant, kind, payload, reason, requested_by_name, requested_at)
                         values (:id, :tenant, :kind, :payload::jsonb, 'Unpaid since March', 'Olive', now())
                         """)
@@ -141,7 +140,8 @@ class OpeningIntegrationTest {
     private Integer rowsOf(TenantId tenant) {
         return TenantContext.callAs(
                 tenant,
-                () -> transactions.execute(status ->
-                        jdbc.sql("select count(*) from command").query(Integer.class).single()));
+                () -> transactions.execute(status -> jdbc.sql("select count(*) from command")
+                        .query(Integer.class)
+                        .single()));
     }
 }
