@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 /// What infra/bin/run promises: one start per data folder, nothing left behind, nothing lost.
 class LocalIntegrationTest {
 
+    /// One for all, so that PostgreSQL's programs are unpacked once.
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path checkout;
-    private Path home;
+    private static Path checkout;
+    private static Path home;
 
-    @BeforeEach
-    void buildStandIns() throws IOException {
+    @BeforeAll
+    static void buildStandIns() throws IOException {
         checkout = StandInCheckout.in(folder.resolve("a checkout"));
         home = folder.resolve("kept data");
+    }
+
+    @BeforeEach
+    void throwAwayTheDataOfTheTestBefore() throws IOException {
+        Home.empty(home);
+        Files.deleteIfExists(home.resolve("migrated"));
     }
 
     @AfterEach
