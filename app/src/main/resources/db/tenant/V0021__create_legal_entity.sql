@@ -1,0 +1,25 @@
+-- Why: number series, tax ids, bank accounts and letterhead belong to who issues the invoice; a firm may have several.
+create table legal_entity (
+    id uuid primary key,
+    name text not null,
+    address_line_1 text not null,
+    address_line_2 text not null,
+    city text not null,
+    region text not null,
+    postcode text not null,
+    country char(2) not null,
+    tax_number text not null,
+    vat_id text not null,
+    registration text not null,
+    bank_name text not null,
+    bank_holder text not null,
+    bank_iban text not null,
+    bank_bic text not null,
+    bank_account text not null,
+    bank_routing text not null,
+    letterhead text not null,
+    letter_footer text not null,
+    currency char(3) not null,
+    archived_at timestamptz,
+    version int not null
+);
