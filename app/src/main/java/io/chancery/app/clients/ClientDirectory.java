@@ -1,0 +1,99 @@
+package io.chancery.app.clients;
+
+import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.lists.ListSql;
+import io.chancery.app.lists.NextNumber;
+import io.chancery.infra.audit.AuditEntry;
+import io.chancery.infra.audit.AuditLog;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds clients for fields, documents and other features.
+@Service
+@PreAuthorize("hasAuthority('CLIENT_READ')")
+@Transactional(readOnly = true)
+public class ClientDirectory {
+
+    private static final RowMapper<ClientReference> REFERENCE = (row, n) -> new ClientReference(
+            new ClientId(row.getObject("id", UUID.class)),
+            new ClientNumber(row.getString("number")),
+            row.getString("name"));
+
+    private final Clients clients;
+    private final AuditLog log;
+    private final JdbcClient jdbc;
+
+    ClientDirectory(Clients clients, AuditLog log, JdbcClient jdbc) {
+        this.clients = clients;
+        this.log = log;
+        this.jdbc = jdbc;
+    }
+
+    /// @throws NotInThisFirm when nothing here has this id
+    public ClientSheet client(ClientId id) {
+        return clients.findById(id.value())
+                .map(Client::sheet)
+                .orElseThrow(() -> new NotInThisFirm("client", id.value()));
+    }
+
+    /// Archived ones too: a number is never used twice.
+    public Optional<ClientSheet> withNumber(ClientNumber number) {
+        return clients.findByNumberIgnoreCase(number.value()).map(Client::sheet);
+    }
+
+    /// Names for ids; ids that are not here are left out.
+    public Map<ClientId, ClientReference> references(Collection<ClientId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, number, name from client where id in (:ids)")
+                .param("ids", ids.stream().map(ClientId::value).toList())
+                .query(REFERENCE)
+                .stream()
+                .collect(Collectors.toMap(ClientReference::id, Function.identity()));
+    }
+
+    /// Active clients whose number or name contains what was typed; a number that begins so comes first.
+    public List<ClientReference> matching(String typed, int offset, int limit) {
+        return jdbc.sql("""
+                        select id, number, name from client
+                         where archived_at is null and concat_ws(' ', number, name) ilike :typed
+                         order by (number ilike :beginning) desc, lower(name), id
+                        offset :offset limit :limit""")
+                .param("typed", ListSql.containing(typed))
+                .param("beginning", ListSql.containing(typed).substring(1))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(REFERENCE)
+                .list();
+    }
+
+    /// A free number that follows the one given last; `1001` in a firm without clients.
+    public ClientNumber suggestNumber() {
+        var last = jdbc.sql("select number from client order by id desc limit 1")
+                .query(String.class)
+                .optional();
+        var next = last.map(NextNumber::after).orElse("1001");
+        while (next.length() <= ClientNumber.LENGTH_MAX
+                && clients.findByNumberIgnoreCase(next).isPresent()) {
+            next = NextNumber.after(next);
+        }
+        return new ClientNumber(next.length() <= ClientNumber.LENGTH_MAX ? next : "1001");
+    }
+
+    /// What happened to the client, the newest first.
+    public List<AuditEntry> history(ClientId id, int limit) {
+        return log.forSubject(id.value(), limit);
+    }
+}

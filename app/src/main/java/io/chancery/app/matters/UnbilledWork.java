@@ -1,0 +1,8 @@
+package io.chancery.app.matters;
+
+/// What still has to be billed on a matter; the features that keep work answer, and a matter closes when all say
+/// none.
+public interface UnbilledWork {
+
+    long itemsOf(MatterId matter);
+}

@@ -1,0 +1,11 @@
+package io.chancery.app.timekeepers;
+
+import io.chancery.infra.errors.Refusal;
+
+/// Another timekeeper has this number already.
+public final class TimekeeperNumberTaken extends Refusal {
+
+    TimekeeperNumberTaken(TimekeeperNumber number, String owner) {
+        super("timekeepers.number-taken", number.value(), owner);
+    }
+}

@@ -1,0 +1,20 @@
+package io.chancery.app.timekeepers;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// A timekeeper in the list.
+///
+/// @param rate today's standard rate in the asked currency, null when there is none
+public record TimekeeperRow(
+        TimekeeperId id,
+        String number,
+        String lastName,
+        String firstName,
+        Classification classification,
+        @Nullable BigDecimal rate,
+        String currency,
+        boolean signsIn,
+        boolean archived)
+        implements Serializable {}
