@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/// The whole application on a database with both firms open. All tests so marked share one context and one
-/// database:
+/// The whole application on a database with both firms open. All tests so marked share one context and one database:
 /// tests make what they need and leave what they made.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

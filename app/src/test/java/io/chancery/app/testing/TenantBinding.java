@@ -8,8 +8,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/// Binds the firm of [RunAsFirm] around a test and its set-up. Without the annotation nothing is bound, and data
-/// access
+/// Binds the firm of [RunAsFirm] around a test and its set-up. Without the annotation nothing is bound, and data access
 /// fails as it would for a job that forgot its firm.
 class TenantBinding implements InvocationInterceptor {
 

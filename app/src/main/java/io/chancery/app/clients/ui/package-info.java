@@ -1,0 +1,7 @@
+/// Clients on the screen.
+@NamedInterface("ui")
+@NullMarked
+package io.chancery.app.clients.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,58 @@
+package io.chancery.app.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Layout;
+import io.chancery.themes.HomeCurrency;
+import io.chancery.themes.frame.AppFrame;
+import io.chancery.themes.palette.PaletteEntry;
+import io.chancery.themes.palette.PaletteSource;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// The frame of the firm's application around every view that does not leave it.
+@Layout
+@PermitAll
+class MainLayout extends AppFrame {
+
+    MainLayout(
+            FrameFirm firm,
+            FramePerson person,
+            ObjectProvider<FrameEntry> entries,
+            ObjectProvider<FrameVerb> verbs,
+            ObjectProvider<FrameFinds> finds) {
+        super(firm.brand());
+        HomeCurrency.use(UI.getCurrentOrThrow(), firm.homeCurrency());
+        setPerson(person.person());
+        setNavigation(entries.stream()
+                .filter(entry -> Permissions.has(entry.permission()))
+                .map(FrameEntry::item)
+                .toList());
+        finds.stream()
+                .filter(source -> Permissions.has(source.permission()))
+                .sorted(Comparator.comparingInt(FrameFinds::order))
+                .forEach(source -> palette().add((typed, limit) -> source.find(typed, limit)));
+        palette()
+                .add(PaletteSource.verbs(verbs.stream()
+                        .filter(verb -> Permissions.has(verb.permission()))
+                        .sorted(Comparator.comparingInt(FrameVerb::order))
+                        .map(this::entry)
+                        .toList()));
+        palette()
+                .add(PaletteSource.verbs(entries.stream()
+                        .filter(entry -> Permissions.has(entry.permission()))
+                        .map(this::entry)
+                        .toList()));
+    }
+
+    private PaletteEntry entry(FrameVerb verb) {
+        return PaletteEntry.to(
+                verb.path(), getTranslation(verb.text()), "", getTranslation("shell.verbs"), verb.icon());
+    }
+
+    private PaletteEntry entry(FrameEntry place) {
+        var item = place.item();
+        return PaletteEntry.to(
+                item.path(), getTranslation(item.title()), "", getTranslation("shell.places"), item.icon());
+    }
+}
