@@ -41,7 +41,7 @@ public final class Local {
             }
             var options = Options.parse(arguments);
             if (options.help()) {
-                System.out.print(Options.HELP);
+                System.out.print(Resource.text("usage.txt"));
                 return 0;
             }
             return new Local(options, System.out).runUntilStopped();

@@ -10,19 +10,6 @@ import java.util.List;
 /// @param fresh whether what is kept there is thrown away first
 record Options(Path checkout, Path home, int port, int consolePort, boolean fresh, boolean help) {
 
-    static final String HELP = """
-            Usage: infra/bin/run [options]
-
-            Starts PostgreSQL, the firms' application and the operators' console on this machine,
-            and stops all of it on Ctrl-C. Data are kept until --fresh.
-
-              --port N           the firms' application (8080)
-              --console-port N   the operators' console (8090)
-              --data FOLDER      where data, passwords and logs are kept (.run in the checkout)
-              --fresh            throw away what is kept there and begin anew
-              --help             this text
-            """;
-
     private static final int PORT_MAX = 65_535;
 
     /// @throws WrongUse when an option is unknown or its value is not one

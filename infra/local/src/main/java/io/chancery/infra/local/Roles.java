@@ -1,12 +1,8 @@
 package io.chancery.infra.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// Makes databases as `infra/deploy/roles.sql` wants them, with passwords for the logins.
@@ -23,7 +19,7 @@ record Roles(PostgresAddress address, List<Login> logins) {
                 lock.execute("create database " + lock.enquoteIdentifier(database, true));
             }
             try (var prepared = address.in(database).connect()) {
-                execute(prepared, script());
+                execute(prepared, Resource.text("roles.sql"));
                 for (var login : logins) {
                     setPassword(prepared, login);
                 }
@@ -59,15 +55,6 @@ record Roles(PostgresAddress address, List<Login> logins) {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static String script() {
-        try (var script =
-                Objects.requireNonNull(Roles.class.getResourceAsStream("roles.sql"), "roles.sql is not packaged")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

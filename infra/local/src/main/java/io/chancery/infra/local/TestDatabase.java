@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -42,7 +44,9 @@ public final class TestDatabase implements AutoCloseable {
             throw new IllegalStateException(
                     "Could not prepare the test database %s on %s".formatted(name, server.url()), e);
         }
-        return new TestDatabase(roles, server.in(name));
+        var database = new TestDatabase(roles, server.in(name));
+        LeftOpen.remember(database);
+        return database;
     }
 
     private static String word(String purpose) {
@@ -115,6 +119,24 @@ public final class TestDatabase implements AutoCloseable {
             roles.drop(address.database());
         } catch (SQLException e) {
             throw new IllegalStateException("Could not drop the test database " + address.database(), e);
+        }
+    }
+
+    /// Contexts that live until the end of the run close nothing; a server that outlives the run shall not keep their
+    /// databases.
+    private static final class LeftOpen {
+
+        private static final Queue<TestDatabase> DATABASES = new ConcurrentLinkedQueue<>();
+
+        static {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> DATABASES.forEach(TestDatabase::close), "drop-databases"));
+        }
+
+        static void remember(TestDatabase database) {
+            if (!TestServer.endsWithThisJvm()) {
+                DATABASES.add(database);
+            }
         }
     }
 }

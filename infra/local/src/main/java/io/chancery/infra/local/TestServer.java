@@ -19,6 +19,14 @@ final class TestServer {
         return Lazily.ADDRESS;
     }
 
+    static boolean endsWithThisJvm() {
+        return named().isEmpty();
+    }
+
+    private static Optional<String> named() {
+        return Optional.ofNullable(System.getProperty(PROPERTY)).or(() -> Optional.ofNullable(System.getenv(VARIABLE)));
+    }
+
     /// Starts a PostgreSQL in a temporary folder and sees to it that both go when this JVM does.
     static PostgresAddress startEmbedded(Durability durability) throws IOException {
         removeLeftOvers();
