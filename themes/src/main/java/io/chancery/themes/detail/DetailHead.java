@@ -98,6 +98,7 @@ public final class DetailHead extends Composite<Div> {
         if (item == null) {
             MenuBar bar = new MenuBar();
             bar.addThemeVariants(MenuBarVariant.TERTIARY);
+            bar.addClassName("ch-quiet-menu");
             item = bar.addItem(Glyph.MORE.create());
             item.setAriaLabel(getTranslation("themes.detail.more"));
             verbs.add(bar);

@@ -24,11 +24,11 @@ public final class UnsavedChanges {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(near.getTranslation("themes.unsaved.title"));
         dialog.setText(near.getTranslation("themes.unsaved.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(near.getTranslation("themes.unsaved.stay"));
-        dialog.setConfirmText(near.getTranslation("themes.unsaved.leave"));
-        dialog.setConfirmButtonTheme("error tertiary");
-        dialog.addConfirmListener(_ -> leave.run());
+        // Staying is the button with the focus: Enter by habit loses nothing.
+        dialog.setConfirmText(near.getTranslation("themes.unsaved.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(near.getTranslation("themes.unsaved.leave"));
+        dialog.addRejectListener(_ -> leave.run());
         dialog.open();
     }
 

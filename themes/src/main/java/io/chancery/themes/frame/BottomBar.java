@@ -44,8 +44,7 @@ final class BottomBar extends Composite<Nav> {
         more.addClassName("ch-bottom-more");
         more.getElement().setAttribute("data-ch-toggle", "drawer");
         more.getElement().setAttribute("aria-expanded", "false");
-        more.setPrefixComponent(Glyph.MENU.create());
-        more.getElement().appendChild(text.getElement());
+        more.getElement().appendChild(Glyph.MENU.create().getElement(), text.getElement());
         return more;
     }
 }

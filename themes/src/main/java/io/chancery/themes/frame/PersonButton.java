@@ -21,7 +21,7 @@ final class PersonButton extends Composite<MenuBar> {
 
     PersonButton(Person person, SerializableRunnable showKeys) {
         MenuBar bar = getContent();
-        bar.addClassName("ch-person");
+        bar.addClassNames("ch-person", "ch-quiet-menu");
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
 
         Avatar avatar = new Avatar(person.name());

@@ -23,7 +23,7 @@ final class LayoutMenu extends Composite<MenuBar> {
         this.layouts = layouts;
         this.layout = layouts.of(list);
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
-        getContent().addClassName("ch-layout-menu");
+        getContent().addClassName("ch-quiet-menu");
         MenuItem root = getContent().addItem(Glyph.COLUMNS.create());
         root.setAriaLabel(getTranslation("themes.list.layout"));
         fill(root.getSubMenu());

@@ -5,7 +5,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A row on a phone: the name and the first figures on one line, the rest below it.
+/// A row on a phone: the name and the last figures on one line, the rest below it.
 final class NarrowCard {
 
     private NarrowCard() {}
@@ -25,14 +25,21 @@ final class NarrowCard {
                 .withProperty(
                         "rest",
                         row -> rest(grid).stream()
-                                .map(key -> grid.textOf(key, row))
+                                .map(key -> labelled(grid, key, row))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · ")));
     }
 
-    private static List<String> figures(RecordGrid<?> grid) {
-        return grid.columnKeys().stream()
-                .skip(1)
+    /// Figures without their header would say nothing.
+    private static <T> String labelled(RecordGrid<T> grid, String key, T row) {
+        String text = grid.textOf(key, row);
+        return text.isEmpty() || !grid.isFigures(key)
+                ? text
+                : grid.getColumnByKey(key).getHeaderText() + " " + text;
+    }
+
+    static List<String> figures(RecordGrid<?> grid) {
+        return grid.columnKeys().reversed().stream()
                 .filter(grid::isFigures)
                 .limit(1)
                 .toList();

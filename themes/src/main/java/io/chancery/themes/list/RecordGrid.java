@@ -1,12 +1,21 @@
 package io.chancery.themes.list;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.FooterRow;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import io.chancery.themes.ThemeFiles;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.field.HoursFormat;
 import io.chancery.themes.field.MoneyFormat;
@@ -20,11 +29,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A grid of records whose columns know how to write money, hours, dates and states. Columns are named by keys.
 ///
 /// Every column can be sorted unless [#unsorted] says otherwise; the order goes to the source by column key.
+@JavaScript(ThemeFiles.SCRIPT)
 public final class RecordGrid<T> extends Grid<T> {
 
     private final Map<String, SerializableFunction<T, String>> texts = new HashMap<>();
@@ -32,6 +43,7 @@ public final class RecordGrid<T> extends Grid<T> {
 
     private final String list;
     private Set<String> hidden = Set.of();
+    private Map<String, String> totals = Map.of();
     private @Nullable Column<T> card;
     private boolean narrow;
 
@@ -40,14 +52,16 @@ public final class RecordGrid<T> extends Grid<T> {
         this.list = list;
         addClassName("ch-grid");
         addThemeVariants(GridVariant.NO_BORDER);
+        ComponentUtil.addListener(this, NarrowEvent.class, event -> narrow(event.narrow));
         setMultiSort(true, MultiSortPriority.APPEND, true);
         setColumnReorderingAllowed(true);
-        setSizeFull();
     }
 
     /// A column of plain text.
     public RecordGrid<T> text(String key, SerializableFunction<T, String> value) {
-        prepare(addColumn(value::apply), key, value);
+        Column<T> column = addColumn(value::apply);
+        prepare(column, key, value);
+        column.setWidth("8rem");
         return this;
     }
 
@@ -56,7 +70,7 @@ public final class RecordGrid<T> extends Grid<T> {
         Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-cell-name\">${item.text}</span>")
                 .withProperty("text", value::apply));
         prepare(column, key, value);
-        column.setFlexGrow(2);
+        column.setFlexGrow(2).setWidth("13rem");
         return this;
     }
 
@@ -136,6 +150,26 @@ public final class RecordGrid<T> extends Grid<T> {
         return text.apply(row);
     }
 
+    /// Shows sums at the foot, by column key; the card of a narrow screen shows the sum of its own figures.
+    void showTotals(Map<String, String> sums) {
+        FooterRow row =
+                getFooterRows().isEmpty() ? appendFooterRow() : getFooterRows().getFirst();
+        totals = Map.copyOf(sums);
+        keys.forEach(key -> row.getCell(getColumnByKey(key)).setComponent(sum(totals.getOrDefault(key, ""))));
+        if (card != null) {
+            row.getCell(card)
+                    .setComponent(sum(NarrowCard.figures(this).stream()
+                            .map(key -> totals.getOrDefault(key, ""))
+                            .collect(Collectors.joining())));
+        }
+    }
+
+    private static Span sum(String text) {
+        Span sum = new Span(text);
+        sum.addClassNames("ch-figures", "ch-total");
+        return sum;
+    }
+
     /// Hides these columns and shows the others.
     void hide(Set<String> hidden) {
         this.hidden = hidden;
@@ -143,11 +177,14 @@ public final class RecordGrid<T> extends Grid<T> {
     }
 
     /// On a narrow screen each row is one card instead of many cells.
-    void narrow(boolean on) {
+    private void narrow(boolean on) {
         if (on && card == null) {
             card = addColumn(NarrowCard.renderer(this)).setHeader("");
         }
         narrow = on;
+        if (!totals.isEmpty()) {
+            showTotals(totals);
+        }
         setClassName("ch-grid-narrow", on);
         showColumns();
     }
@@ -186,5 +223,23 @@ public final class RecordGrid<T> extends Grid<T> {
                 .setResizable(true);
         texts.put(key, text);
         keys.add(key);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("window.chancery.watchWidth(this)");
+    }
+
+    /// The script's message that the grid has or lacks the room for cells.
+    @DomEvent("ch-narrow")
+    public static final class NarrowEvent extends ComponentEvent<Grid<?>> {
+
+        private final boolean narrow;
+
+        public NarrowEvent(Grid<?> source, boolean fromClient, @EventData("event.detail") boolean narrow) {
+            super(source, fromClient);
+            this.narrow = narrow;
+        }
     }
 }

@@ -29,6 +29,7 @@ final class ViewsMenu extends Composite<MenuBar> {
         this.shown = shown;
         this.show = show;
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
+        getContent().addClassName("ch-quiet-menu");
         MenuItem root = getContent().addItem(Glyph.BOOKMARK.create());
         root.setAriaLabel(getTranslation("themes.list.views"));
         menu = root.getSubMenu();

@@ -6,8 +6,8 @@ import java.util.List;
 /// A week in one glance: each day a column of blocks as high as their time, with the day's sum above.
 public final class WeekBlocks extends Picture {
 
-    private static final int COLUMN = 76;
-    private static final int GAP = 10;
+    private static final int COLUMN = 50;
+    private static final int GAP = 6;
     private static final int TOP = 22;
     private static final int MINUTES_SHOWN_MIN = 480;
     private static final int MINUTES_PER_UNIT = 3;

@@ -41,6 +41,10 @@
     return dialogs.length ? dialogs[dialogs.length - 1] : document;
   }
 
+  // A list, a calendar or a menu that hangs open takes its keys itself.
+  const POPUPS = ['vaadin-combo-box', 'vaadin-multi-select-combo-box', 'vaadin-date-picker', 'vaadin-time-picker', 'vaadin-select',
+    'vaadin-menu-bar-submenu', 'vaadin-context-menu', 'vaadin-popover'].map((name) => name + '[opened]').join(',');
+
   function claim(keys) {
     const maps = [...scope().querySelectorAll('ch-keys')].reverse();
     return maps.find((map) => (map.dataset.keys || '').split('|').includes(keys));
@@ -84,7 +88,8 @@
   function moveInGrid(list, down) {
     const cell = gridCell(list);
     if (!cell) {
-      const first = list.shadowRoot.querySelector('tbody#items [tabindex="0"]') || list.shadowRoot.querySelector('tbody#items td');
+      const cells = [...list.shadowRoot.querySelectorAll('tbody#items tr:first-of-type td')];
+      const first = cells.find((td) => td._column && td._column.localName !== 'vaadin-grid-flow-selection-column');
       if (first) {
         first.focus();
       }
@@ -139,7 +144,17 @@
     }
   }
 
+  // What was typed goes to the server before anything that acts on it, be it ours or a component's own.
   document.addEventListener('keydown', (event) => {
+    if ((event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey)) && !document.querySelector(POPUPS)) {
+      commitField();
+    }
+  }, true);
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && document.querySelector(POPUPS)) {
+      return;
+    }
     if (event.defaultPrevented || event.isComposing || event.altKey || ['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) {
       return;
     }
@@ -160,9 +175,6 @@
     const map = claim(name);
     if (map) {
       event.preventDefault();
-      if (name.startsWith('Ctrl+')) {
-        commitField();
-      }
       send(map, name);
     } else if (inList(name)) {
       event.preventDefault();
@@ -215,10 +227,6 @@
   }).observe(document.documentElement, { childList: true, subtree: true });
 
   // Navigation: the rail on wide screens, the drawer on phones.
-  function frame() {
-    return document.querySelector('.ch-frame');
-  }
-
   function fold(folded) {
     document.documentElement.classList.toggle('ch-folded', folded);
     try {
@@ -249,7 +257,9 @@
   });
 
   try {
-    document.documentElement.classList.toggle('ch-folded', localStorage.getItem(FOLDED) === 'yes');
+    const choice = localStorage.getItem(FOLDED);
+    const tight = window.innerWidth > 760 && window.innerWidth < 1100;
+    document.documentElement.classList.toggle('ch-folded', choice === 'yes' || (choice === null && tight));
   } catch (blocked) {
     // As above.
   }
@@ -263,5 +273,18 @@
     });
   }, 500);
 
-  window.chancery = { closeDrawer: () => drawer(false), frame };
+  // A grid shows cards instead of cells when its own room is narrow, be it on a phone or beside a detail.
+  const NARROW_PIXELS = 620;
+  const widths = new ResizeObserver((entries) => entries.forEach(({ target, contentRect }) => {
+    const narrow = contentRect.width < NARROW_PIXELS;
+    if (contentRect.width > 0 && target.chNarrow !== narrow) {
+      target.chNarrow = narrow;
+      target.dispatchEvent(new CustomEvent('ch-narrow', { detail: narrow }));
+    }
+  }));
+
+  window.chancery = {
+    closeDrawer: () => drawer(false),
+    watchWidth: (element) => widths.observe(element)
+  };
 }());
