@@ -38,8 +38,9 @@ alter role chancery_app with login nosuperuser nocreaterole nocreatedb noreplica
 -- Serves the operators: the schema control and nothing else.
 alter role chancery_console with login nosuperuser nocreaterole nocreatedb noreplication nobypassrls noinherit;
 
--- A name without a schema finds nothing until a transaction has said whose it is.
-alter role chancery_app set search_path = '';
+-- A name without a schema finds nothing until a transaction has said whose it is: then it is found in the schema of the
+-- role that the transaction took, which has the role's name.
+alter role chancery_app set search_path = "$user";
 alter role chancery_console set search_path = '';
 
 do $$

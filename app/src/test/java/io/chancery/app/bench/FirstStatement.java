@@ -68,9 +68,8 @@ final class FirstStatement {
 
     private static void enter(Connection connection, Tenant firm) throws Exception {
         try (var statement = connection.prepareStatement(doorSql())) {
-            statement.setString(1, firm.schema());
-            statement.setString(2, firm.role());
-            statement.setObject(3, firm.id().value());
+            statement.setString(1, firm.role());
+            statement.setObject(2, firm.id().value());
             try (var door = statement.executeQuery()) {
                 if (!door.next() || !door.getBoolean(1)) {
                     throw new IllegalStateException("The door of %s is shut".formatted(firm.slug()));

@@ -9,13 +9,15 @@ import java.sql.SQLException;
 /// the connection into that firm's. All of it ends with the transaction, so a pooled connection carries nothing on,
 /// also
 /// behind a transaction pooler.
+///
+/// The path follows the role: the serving login's search path is `"$user"`, the current role's own schema, and never
+/// changes its value. Set anew in each transaction, it would make the driver drop every prepared statement it has
+/// (PostgreSQL 18 reports each change), and the firm's queries would be parsed and planned again every time. See DD005.
 final class Door {
 
     /// `offset 0` keeps the planner from taking the lock before it has looked at the door.
     static final String SQL = """
-            select l,
-                   case when l then set_config('search_path', ?, true) end,
-                   case when l then set_config('role', ?, true) end
+            select l, case when l then set_config('role', ?, true) end
               from (select pg_try_advisory_xact_lock_shared(d.lock_key) l
                       from cell.tenant_door d
                      where d.tenant = ? and d.open
@@ -27,9 +29,8 @@ final class Door {
     /// @throws FirmIsClosed when the firm is closed or just being closed
     static void enter(Connection connection, Tenant tenant) throws SQLException {
         try (var statement = connection.prepareStatement(SQL)) {
-            statement.setString(1, tenant.schema());
-            statement.setString(2, tenant.role());
-            statement.setObject(3, tenant.id().value());
+            statement.setString(1, tenant.role());
+            statement.setObject(2, tenant.id().value());
             try (var door = statement.executeQuery()) {
                 if (!door.next()) {
                     throw new FirmIsClosed(tenant.id(), "its door is shut");
