@@ -2,6 +2,7 @@ package io.chancery.infra.migration;
 
 import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.Tenant;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -12,9 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// control plane; never by surprise at start-up.
 public final class SchemaMigrations {
 
-    private static final String TENANT_SCRIPTS = "classpath:db/tenant";
-
     private final Cells cells;
+    private final Scripts tenantScripts = new Scripts("db/tenant");
 
     public SchemaMigrations(Cells cells) {
         this.cells = cells;
@@ -22,12 +22,12 @@ public final class SchemaMigrations {
 
     /// The control plane's own schema, which stands in the main cell.
     public void migrateControl() {
-        flyway(Cells.MAIN, "control").locations("classpath:db/control").load().migrate();
+        flyway(Cells.MAIN, "control", new Scripts("db/control")).load().migrate();
     }
 
     /// The schema `cell` with the doors of the firms that live there.
     public void migrateCell(String cell) {
-        flyway(cell, "cell").locations("classpath:db/cell").load().migrate();
+        flyway(cell, "cell", new Scripts("db/cell")).load().migrate();
     }
 
     /// Brings one firm's schema to this build's version and gives that version. Two nodes that try at once wait for
@@ -37,12 +37,14 @@ public final class SchemaMigrations {
     /// A schema that is up to date costs one query: Flyway is asked only when there is something to do.
     public int migrate(Tenant tenant) {
         int newest = newestVersion();
-        if (versionOf(tenant) >= newest) {
+        int from = versionOf(tenant);
+        if (from >= newest) {
             return newest;
         }
-        flyway(tenant.cell(), tenant.schema())
-                .locations(TENANT_SCRIPTS)
+        flyway(tenant.cell(), tenant.schema(), tenantScripts)
                 .placeholders(Map.of("role", tenant.role()))
+                // A new firm's scripts run in one transaction: nobody waits for its locks, and it commits once.
+                .group(from == 0)
                 .load()
                 .migrate();
         return versionOf(tenant);
@@ -61,7 +63,7 @@ public final class SchemaMigrations {
 
     /// The version that this build's scripts lead to.
     public int newestVersion() {
-        return TenantScripts.NEWEST;
+        return tenantScripts.newest();
     }
 
     private static int installed(DataSource owner, String history) {
@@ -71,13 +73,16 @@ public final class SchemaMigrations {
                 .single();
     }
 
-    private FluentConfiguration flyway(String cell, String schema) {
+    private FluentConfiguration flyway(String cell, String schema, Scripts scripts) {
         return Flyway.configure()
                 .dataSource(cells.owner(cell))
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)
                 .cleanDisabled(true)
+                .resourceProvider(scripts)
+                .javaMigrationClassProvider(List::of)
+                .locations(new String[0])
                 .loggers("slf4j");
     }
 
