@@ -35,7 +35,10 @@ final class Scripts implements ResourceProvider {
         } catch (IOException e) {
             throw new UncheckedIOException("The migration scripts of %s could not be read".formatted(folder), e);
         }
-        newest = scripts.stream().mapToInt(script -> version(script.getFilename())).max().orElse(0);
+        newest = scripts.stream()
+                .mapToInt(script -> version(script.getFilename()))
+                .max()
+                .orElse(0);
     }
 
     /// The version that these scripts lead to.
@@ -46,7 +49,8 @@ final class Scripts implements ResourceProvider {
     static int version(String name) {
         var matcher = NAME.matcher(name);
         if (!matcher.matches()) {
-            throw new IllegalStateException("A migration script is named V0001__verb_noun.sql, was '%s'".formatted(name));
+            throw new IllegalStateException(
+                    "A migration script is named V0001__verb_noun.sql, was '%s'".formatted(name));
         }
         return Integer.parseInt(matcher.group(1));
     }
