@@ -85,7 +85,7 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
         getContent().setExpandMaster(true);
         getContent().setDetailSize("min(38rem, 100vw)");
         getContent().setMaster(master);
-        
+
         getContent().addBackdropClickListener(_ -> close());
     }
 
@@ -138,7 +138,7 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
                 list,
                 views,
                 () -> state.opening(null).toParameters().getQueryString(),
-                saved -> whenMayLeave(() -> show(ListState.from(QueryParameters.fromString(saved))))));
+                saved -> whenMayLeave(() -> show(known(ListState.from(QueryParameters.fromString(saved)))))));
     }
 
     /// Lets rows be selected and offers a verb for them.
@@ -171,7 +171,7 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
     }
 
     /// Closes the detail, once its unsaved work may be left.
-        public final void close() {
+    public final void close() {
         if (state.open() == null) {
             return;
         }
@@ -187,7 +187,15 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         path = event.getLocation().getPath();
-        apply(ListState.from(event.getLocation().getQueryParameters()));
+        apply(known(ListState.from(event.getLocation().getQueryParameters())));
+    }
+
+    /// An address is a stranger's: columns that the list does not sort by are left out.
+    private ListState known(ListState asked) {
+        return asked.with(asked.query()
+                .sortedBy(asked.query().sort().stream()
+                        .filter(by -> grid.isSortable(by.column()))
+                        .toList()));
     }
 
     private ListQuery query() {

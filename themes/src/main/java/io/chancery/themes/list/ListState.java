@@ -24,8 +24,9 @@ public record ListState(ListQuery query, @Nullable String open) implements Seria
         String open = first(filters.remove(OPEN));
         List<SortBy> sort = new ArrayList<>();
         for (String part : first(filters.remove(SORT)).split(",")) {
-            if (!part.isBlank()) {
-                sort.add(SortBy.fromAddress(part));
+            SortBy by = SortBy.fromAddress(part.strip());
+            if (!by.column().isEmpty()) {
+                sort.add(by);
             }
         }
         return new ListState(new ListQuery(search, filters, sort), open.isEmpty() ? null : open);

@@ -196,13 +196,17 @@ public final class RecordGrid<T> extends Grid<T> {
         }
     }
 
+    boolean isSortable(String key) {
+        return texts.containsKey(key) && getColumnByKey(key).isSortable();
+    }
+
     boolean isFigures(String key) {
         return getColumnByKey(key).getTextAlign() == ColumnTextAlign.END;
     }
 
     void orderBy(List<SortBy> order) {
         sort(order.stream()
-                .filter(by -> texts.containsKey(by.column()))
+                .filter(by -> isSortable(by.column()))
                 .map(by -> new GridSortOrder<>(
                         getColumnByKey(by.column()),
                         by.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))

@@ -38,7 +38,7 @@ public class ClientListView extends ListPage<Clients.Client> {
         addFilter(new Filter.Period("lastWork"));
         addFilter(new Filter.Flag("mine"));
         setDetail(DetailView::new);
-        setCreate("gallery.clients.new", FormView::new);
+        setCreate("gallery.clients.new", () -> new FormView(this::close));
         addAction(new Button("Import", Glyph.UPLOAD.create()));
         setCsv(
                 "clients.csv",

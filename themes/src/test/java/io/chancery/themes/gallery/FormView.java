@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.chancery.themes.detail.DetailHead;
@@ -29,6 +30,10 @@ import java.util.List;
 public class FormView extends Composite<DetailPage> {
 
     public FormView() {
+        this(() -> {});
+    }
+
+    FormView(SerializableRunnable onCancel) {
         TextField name = new TextField("Name");
         name.setHelperText("As it stands on the invoice.");
         TextField number = new TextField("Number");
@@ -58,7 +63,7 @@ public class FormView extends Composite<DetailPage> {
                 List.of(".txt"),
                 file -> Notices.done(file.name() + ": " + file.bytes() + " bytes"));
         FormActions actions =
-                new FormActions("Save", () -> Notices.done("Saved", () -> {}), () -> {}, () -> !name.isEmpty());
+                new FormActions("Save", () -> Notices.done("Saved", () -> {}), onCancel, () -> !name.isEmpty());
         DetailPage page = getContent();
         page.add(new Div(client), new Div(work), upload, actions);
     }
