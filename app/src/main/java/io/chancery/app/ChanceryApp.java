@@ -9,6 +9,8 @@ import io.chancery.infra.CoreConfiguration;
 import io.chancery.infra.TenantServices;
 import io.chancery.infra.migration.MigrationConfiguration;
 import io.chancery.infra.tenancy.CellsConfiguration;
+import io.chancery.infra.web.WebFoundation;
+import io.chancery.infra.web.tenancy.FirmHosts;
 import io.chancery.themes.ThemeFiles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +19,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.Modulithic;
 
@@ -30,14 +33,18 @@ import org.springframework.modulith.Modulithic;
             DataSourceHealthContributorAutoConfiguration.class,
             HibernateJpaAutoConfiguration.class,
             DataJpaRepositoriesAutoConfiguration.class,
-            FlywayAutoConfiguration.class
+            FlywayAutoConfiguration.class,
+            // People are the firm's own rows; there is no user of the framework.
+            UserDetailsServiceAutoConfiguration.class
         })
 @Import({
     CoreConfiguration.class,
     CellsConfiguration.class,
     ControlForNodes.class,
     MigrationConfiguration.class,
-    TenantServices.class
+    TenantServices.class,
+    WebFoundation.class,
+    FirmHosts.class
 })
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet(ThemeFiles.STYLESHEET)

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        classes = {ChanceryApp.class, StatementCount.class, StandInActor.class, Registers.class},
+        classes = {ChanceryApp.class, StatementCount.class, Registers.class},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = FirmsDatabase.class)
 @ExtendWith(TenantBinding.class)

@@ -1,10 +1,15 @@
 package io.chancery.app.testing;
 
 import io.chancery.app.people.Permission;
+import io.chancery.app.people.PersonId;
+import io.chancery.app.people.SignedInPerson;
 import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.KnownPerson;
 import java.lang.reflect.Field;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -35,7 +40,7 @@ public record TestPerson(UUID uuid, String name, Set<String> authorities) implem
     public <T> T does(Callable<T> work) {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                this, null, AuthorityUtils.createAuthorityList(authorities))));
+                principal(), null, AuthorityUtils.createAuthorityList(authorities))));
         try {
             return work.call();
         } catch (RuntimeException e) {
@@ -52,6 +57,19 @@ public record TestPerson(UUID uuid, String name, Set<String> authorities) implem
             work.run();
             return null;
         });
+    }
+
+    /// What their session would hold.
+    public SignedInPerson principal() {
+        return new SignedInPerson(
+                new PersonId(uuid),
+                TenantContext.current().orElse(Firm.ASHWORTH.id()),
+                name,
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@firm.example",
+                Locale.US,
+                ZoneId.of("America/Los_Angeles"),
+                null,
+                authorities);
     }
 
     private static String constant(Field field) {

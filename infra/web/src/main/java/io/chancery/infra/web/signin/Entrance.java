@@ -2,6 +2,7 @@ package io.chancery.infra.web.signin;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,6 +32,14 @@ public final class Entrance {
             throw new IllegalStateException("Signing in needs a request of the browser, not a push or a job");
         }
         enter(person, request.getHttpServletRequest(), response.getHttpServletResponse());
+    }
+
+    /// The signed-in person changed something about themselves: the next request sees it, not one seconds later.
+    public void askAgain() {
+        var session = VaadinSession.getCurrent();
+        if (session != null && session.getSession() != null) {
+            session.getSession().removeAttribute(StandingFilter.ASKED_AT);
+        }
     }
 
     private void enter(KnownPerson person, HttpServletRequest request, HttpServletResponse response) {

@@ -20,7 +20,7 @@ final class StandingFilter extends OncePerRequestFilter {
 
     static final Duration ASKED_EVERY = Duration.ofSeconds(2);
 
-    private static final String ASKED_AT = "io.chancery.standing";
+    static final String ASKED_AT = "io.chancery.standing";
 
     private final Standing standing;
     private final SecurityContextRepository contexts;

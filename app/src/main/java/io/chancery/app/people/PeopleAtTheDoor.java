@@ -1,0 +1,73 @@
+package io.chancery.app.people;
+
+import io.chancery.control.tenants.FirmCounters;
+import io.chancery.infra.audit.Actor;
+import io.chancery.infra.audit.AuditDetails;
+import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.signin.Actors;
+import io.chancery.infra.web.signin.KnownPerson;
+import io.chancery.infra.web.signin.SignInAccounts;
+import io.chancery.infra.web.signin.Standing;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Answers the sign-in form and every later request: who this is, and whether they are still welcome.
+@Service
+@Transactional(readOnly = true)
+class PeopleAtTheDoor implements SignInAccounts, Standing {
+
+    private final Persons persons;
+    private final Principals principals;
+    private final FirmCounters counters;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PeopleAtTheDoor(Persons persons, Principals principals, FirmCounters counters, AuditTrail audit, Clock clock) {
+        this.persons = persons;
+        this.principals = principals;
+        this.counters = counters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<SignInAccount> find(String email) {
+        return persons.findByEmail(email)
+                .filter(person -> person.state() == PersonState.ACTIVE)
+                .map(person -> {
+                    var hash = person.passwordHash();
+                    return hash == null ? null : new SignInAccount(principals.of(person), hash);
+                });
+    }
+
+    /// A person of another firm is nobody here, whatever their session says.
+    @Override
+    public Optional<SignedInPerson> now(KnownPerson known) {
+        var tenant = TenantContext.require();
+        if (!(known instanceof SignedInPerson person) || !person.tenant().equals(tenant)) {
+            return Optional.empty();
+        }
+        counters.active(tenant);
+        return persons.findById(person.id().value())
+                .filter(found -> found.state() == PersonState.ACTIVE)
+                .map(principals::of);
+    }
+
+    @EventListener
+    @Transactional
+    public void onSignedIn(InteractiveAuthenticationSuccessEvent event) {
+        if (event.getAuthentication().getPrincipal() instanceof SignedInPerson person) {
+            persons.findById(person.id().value()).ifPresent(found -> found.signedIn(clock.instant()));
+            Actors.callAs(new Actor(person.uuid(), person.name(), Actors.address()), () -> {
+                audit.record("people.signed-in", "person", person.uuid(), AuditDetails.of(person.name()));
+                return person;
+            });
+            counters.active(person.tenant());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.chancery.app.people;
+
+import io.chancery.infra.audit.AuditDetails;
+import io.chancery.infra.audit.AuditTrail;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Tells the firm's log what happened to a person. Hashes and tokens are no business of the log.
+@Component
+class PersonAudit {
+
+    private final AuditTrail trail;
+
+    PersonAudit(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /// The fields that the log compares.
+    static Map<String, @Nullable Object> facts(Person person) {
+        var facts = new TreeMap<String, @Nullable Object>();
+        facts.put("name", person.name());
+        facts.put("email", person.email());
+        facts.put("roles", person.roles().stream().map(FirmRole::name).sorted().collect(Collectors.joining(", ")));
+        facts.put("locale", person.locale());
+        facts.put("zone", person.timeZone());
+        facts.put("scheme", person.scheme());
+        return facts;
+    }
+
+    void record(String verb, Person person, Map<String, @Nullable Object> before, @Nullable String reason) {
+        trail.record(
+                "people." + verb,
+                "person",
+                person.id().value(),
+                AuditDetails.of(person.name()).changed(before, facts(person)).because(reason));
+    }
+
+    /// Something happened to the person, and none of the fields changed.
+    void record(String verb, Person person, @Nullable String reason) {
+        record(verb, person, facts(person), reason);
+    }
+}

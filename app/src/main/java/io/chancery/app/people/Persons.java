@@ -1,0 +1,41 @@
+package io.chancery.app.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// The people of the bound firm.
+interface Persons extends Repository<Person, UUID> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(UUID id);
+
+    Optional<Person> findByEmail(String email);
+
+    void flush();
+
+    boolean existsByEmail(String email);
+
+    /// Locks everybody who is an admin until the end of the transaction: of two who remove each other at once, the
+    /// second waits. Count them afterwards, by a statement of its own that sees what the first did.
+    @Query(value = """
+                    select p.id from person p
+                     where exists (select 1 from person_role r where r.person = p.id and r.role = 'FIRM_ADMIN')
+                     order by p.id for update""", nativeQuery = true)
+    List<UUID> lockAdmins();
+
+    /// Admins who can sign in, this one left out.
+    @Query(value = """
+                    select count(*) from person p
+                     where p.disabled_at is null and p.password_hash is not null and p.id <> :without
+                       and exists (select 1 from person_role r where r.person = p.id and r.role = 'FIRM_ADMIN')""", nativeQuery = true)
+    int countAdminsWithout(UUID without);
+
+    @Query(
+            value = "select count(*) from person where disabled_at is null and password_hash is not null",
+            nativeQuery = true)
+    int countWhoCanSignIn();
+}

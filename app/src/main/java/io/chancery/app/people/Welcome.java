@@ -1,0 +1,100 @@
+package io.chancery.app.people;
+
+import io.chancery.infra.audit.Actor;
+import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.commands.Commands;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.signin.Actors;
+import io.chancery.infra.web.signin.OneTimeToken;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets a new person in by their link. Whoever has the link is taken for the person; nothing else is asked.
+@Service
+@PreAuthorize("permitAll()")
+@Transactional
+public class Welcome {
+
+    private final Persons persons;
+    private final SignInLinks links;
+    private final Commands commands;
+    private final PasswordPolicy policy;
+    private final PasswordEncoder passwords;
+    private final Principals principals;
+    private final PersonAudit audit;
+    private final TenantDirectory directory;
+    private final ApplicationEventPublisher events;
+
+    Welcome(
+            Persons persons,
+            SignInLinks links,
+            Commands commands,
+            PasswordPolicy policy,
+            PasswordEncoder passwords,
+            Principals principals,
+            PersonAudit audit,
+            TenantDirectory directory,
+            ApplicationEventPublisher events) {
+        this.persons = persons;
+        this.links = links;
+        this.commands = commands;
+        this.policy = policy;
+        this.passwords = passwords;
+        this.principals = principals;
+        this.audit = audit;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    /// Whom the link is for, while it works.
+    @Transactional(readOnly = true)
+    public Optional<WelcomeSheet> open(String secret) {
+        return Optional.of(secret)
+                .filter(OneTimeToken::looksLikeOne)
+                .flatMap(token -> links.find(new OneTimeToken(token)))
+                .flatMap(id -> persons.findById(id.value()))
+                .map(person -> new WelcomeSheet(person.name(), person.email()));
+    }
+
+    /// Sets the name and the first password, and uses the link up.
+    ///
+    /// @throws LinkIsUsedUp when the link does not work any more
+    /// @throws PasswordIsTooShort and its like when the password would be guessed; the link goes on working then
+    public SignedInPerson accept(CommandId command, String secret, String name, String password) {
+        if (!OneTimeToken.looksLikeOne(secret)) {
+            throw new LinkIsUsedUp();
+        }
+        var token = new OneTimeToken(secret);
+        var id = commands.once(command, () -> enter(token, name, password));
+        return persons.findById(id).map(principals::of).orElseThrow(LinkIsUsedUp::new);
+    }
+
+    private UUID enter(OneTimeToken token, String name, String password) {
+        var person = links.use(token)
+                .flatMap(id -> persons.findById(id.value()))
+                .filter(found -> found.state() == PersonState.INVITED)
+                .orElseThrow(LinkIsUsedUp::new);
+        policy.check(
+                password,
+                name,
+                person.email(),
+                directory.require(TenantContext.require()).name());
+        var before = PersonAudit.facts(person);
+        person.rename(name);
+        person.setPassword(Objects.requireNonNull(passwords.encode(password)));
+        Actors.callAs(new Actor(person.id().value(), person.name(), Actors.address()), () -> {
+            audit.record("welcomed", person, before, null);
+            return person;
+        });
+        persons.flush();
+        events.publishEvent(new PeopleChanged(TenantContext.require(), persons.countWhoCanSignIn()));
+        return person.id().value();
+    }
+}

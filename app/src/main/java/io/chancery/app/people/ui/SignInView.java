@@ -1,0 +1,39 @@
+package io.chancery.app.people.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.chancery.app.people.CurrentPerson;
+import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.signin.SignInForm;
+import io.chancery.infra.web.signin.WebSecurity;
+
+/// Where everybody comes in.
+@Route(value = WebSecurity.SIGN_IN, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignInForm form = new SignInForm();
+
+    SignInView(TenantDirectory directory) {
+        addClassName("ch-door");
+        add(new FirmHead(directory), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (CurrentPerson.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        form.show(event.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("web.sign-in-title");
+    }
+}

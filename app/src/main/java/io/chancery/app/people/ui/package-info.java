@@ -1,0 +1,5 @@
+/// The screens on which people come in, leave, and are let in by others.
+@NullMarked
+package io.chancery.app.people.ui;
+
+import org.jspecify.annotations.NullMarked;
