@@ -1,9 +1,5 @@
 package io.chancery.infra.clustering;
 
-import com.hazelcast.core.HazelcastException;
-import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.topic.ITopic;
-import com.hazelcast.topic.Message;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,10 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Announcements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
-    private static final String TOPIC = "announcements";
 
     private final ApplicationEventPublisher events;
-    private final @Nullable Cluster cluster;
+    private final @Nullable ClusterTopic topic;
     private final @Nullable AnnouncementRelay relay;
 
     /// @param cluster null on a node that stands alone by configuration
@@ -26,11 +21,8 @@ public final class Announcements {
     public Announcements(
             ApplicationEventPublisher events, @Nullable Cluster cluster, @Nullable AnnouncementRelay relay) {
         this.events = events;
-        this.cluster = cluster;
         this.relay = relay;
-        if (cluster != null) {
-            cluster.whenJoined(this::listen);
-        }
+        this.topic = cluster == null ? null : cluster.topic("announcements", this::receive);
     }
 
     /// Announces after the transaction that is under way has committed, or at once when there is none.
@@ -54,40 +46,16 @@ public final class Announcements {
 
     private void spread(Announcement announcement) {
         heard(announcement);
-        if (cluster == null) {
-            return;
-        }
-        var member = cluster.member().orElse(null);
-        if (member != null && !cluster.peers().isEmpty()) {
-            try {
-                topic(member).publish(announcement.bytes());
-                return;
-            } catch (HazelcastException e) {
-                LOG.warn("The cluster did not take {}", announcement, e);
-            }
-        }
-        if (relay != null) {
+        if (topic != null && !topic.publish(announcement.bytes()) && relay != null) {
             relay.relay(announcement);
         }
     }
 
-    private void listen(HazelcastInstance member) {
-        topic(member).addMessageListener(this::receive);
-    }
-
-    private void receive(Message<byte[]> message) {
-        var sender = message.getPublishingMember();
-        if (sender != null && sender.localMember()) {
-            return;
-        }
+    private void receive(byte[] message) {
         try {
-            heard(Announcement.of(message.getMessageObject()));
+            heard(Announcement.of(message));
         } catch (IllegalArgumentException e) {
             LOG.warn("A peer sent what is no announcement", e);
         }
-    }
-
-    private static ITopic<byte[]> topic(HazelcastInstance member) {
-        return member.getTopic(TOPIC);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,18 @@ public final class Cluster implements AutoCloseable {
 
     public VersionedMap map(String name) {
         return new VersionedMap(this, name);
+    }
+
+    /// Messages under that name, to and from the other nodes.
+    public ClusterTopic topic(String name, Consumer<byte[]> listener) {
+        return new ClusterTopic(this, name, listener);
+    }
+
+    /// A key for one purpose, the same on every node of this cluster and on none of another.
+    ///
+    /// @param purpose keys of different purposes say nothing of each other
+    public SecretKeySpec key(String purpose) {
+        return properties.key(purpose);
     }
 
     public String node() {

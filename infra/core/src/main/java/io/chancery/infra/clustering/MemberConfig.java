@@ -75,7 +75,9 @@ final class MemberConfig {
         var serialization = config.getSerializationConfig();
         serialization.setJavaSerializationFilterConfig(new JavaSerializationFilterConfig()
                 .setDefaultsDisabled(true)
-                .setWhitelist(new ClassFilter().addPrefixes("com.hazelcast.", "java.lang.", "java.util.concurrent."))
+                .setWhitelist(new ClassFilter()
+                        .addPrefixes("com.hazelcast.", "java.lang.", "[Ljava.lang.", "java.util.concurrent.")
+                        .addPrefixes("java.util.Collections$", "java.util.ArrayList", "java.io.", "java.net."))
                 .setBlacklist(new ClassFilter().addPrefixes("java.lang.invoke.", "java.lang.reflect.")));
         serialization.addDataSerializableFactory(ClusterTypes.FACTORY, ClusterTypes::create);
     }

@@ -89,7 +89,7 @@ class ClusterTest {
             assertThat(squatter.isBound()).isTrue();
             long begun = System.nanoTime();
             node = new Cluster(new ClusterProperties(
-                    true, "alone", "node", "127.0.0.1", port, List.of("127.0.0.1:" + port), 5, null));
+                    true, "alone", "node", "127.0.0.1", port, List.of("127.0.0.1:" + port), 5, Nodes.SECRET));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
             assertThat(new ClusterHealth(node, 1).health().getStatus()).isNotEqualTo(Status.UP);
             assertThat(node.map("m").write("k", entry(1, 1, "text"), HOUR)).isEqualTo(VersionedMap.Outcome.UNANSWERED);
@@ -156,7 +156,7 @@ class ClusterTest {
     @Test
     void aWildcardIsNoAddressToListenOn() {
         assertThatThrownBy(() -> new ClusterProperties(
-                        true, "name", "node", "0.0.0.0", 5701, List.of("localhost:5701"), 5, null))
+                        true, "name", "node", "0.0.0.0", 5701, List.of("localhost:5701"), 5, Nodes.SECRET))
                 .hasMessageContaining("chancery.cluster.address");
     }
 

@@ -14,6 +14,8 @@ import java.util.function.BooleanSupplier;
 /// Real nodes on ports of the loopback address that are free at the moment.
 final class Nodes implements AutoCloseable {
 
+    static final String SECRET = "dGhlIHNlY3JldCBvZiB0ZXN0cyBvbmx5LCAzMiBieXRlcw==";
+
     private final String name;
     private final List<Integer> ports = new ArrayList<>();
     private final List<Cluster> started = new ArrayList<>();
@@ -32,7 +34,7 @@ final class Nodes implements AutoCloseable {
     Cluster start(int index, String clusterName) {
         var members = ports.stream().map(port -> "127.0.0.1:" + port).toList();
         var node = new Cluster(new ClusterProperties(
-                true, clusterName, "node-" + index, "127.0.0.1", ports.get(index), members, 6, null));
+                true, clusterName, "node-" + index, "127.0.0.1", ports.get(index), members, 6, Nodes.SECRET));
         started.add(node);
         return node;
     }
