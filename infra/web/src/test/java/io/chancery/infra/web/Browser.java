@@ -21,13 +21,19 @@ public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
-    private final int port;
+    private int port;
     private final String host;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     public Browser(int port, String host) {
         this.port = port;
         this.host = host;
+    }
+
+    /// Another one that brings the same cookies.
+    public Browser(Browser other) {
+        this(other.port, other.host);
+        cookies.putAll(other.cookies);
     }
 
     /// What came back.
@@ -42,6 +48,15 @@ public final class Browser {
         public String location() {
             return header("Location").orElse("");
         }
+    }
+
+    /// Goes on at another node, as a proxy would let it.
+    public void turnTo(int otherPort) {
+        port = otherPort;
+    }
+
+    public Answer postJson(String path, String json) {
+        return send("POST", path, json, "Content-Type: application/json");
     }
 
     public Answer get(String path, String... headers) {
@@ -91,9 +106,10 @@ public final class Browser {
                     .append("\r\n");
         }
         if (method.equals("POST")) {
-            request.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
-                    .append(bytes.length)
-                    .append("\r\n");
+            if (!own.contains("Content-Type: ")) {
+                request.append("Content-Type: application/x-www-form-urlencoded\r\n");
+            }
+            request.append("Content-Length: ").append(bytes.length).append("\r\n");
         }
         request.append("\r\n").append(body);
         try (var socket = new Socket("127.0.0.1", port)) {

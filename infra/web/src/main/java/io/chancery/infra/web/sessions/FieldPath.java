@@ -1,5 +1,6 @@
 package io.chancery.infra.web.sessions;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Array;
@@ -62,6 +63,11 @@ final class FieldPath {
                 for (int i = 0; i < Array.getLength(array); i++) {
                     visit(Array.get(array, i), step.path() + "[" + i + "]");
                 }
+            }
+            case VaadinSession session -> {
+                // It writes its pages by hand, from a field that is transient.
+                session.getUIs().forEach(ui -> visit(ui, step.path() + " → page " + ui.getUIId()));
+                fields(step, type);
             }
             default -> fields(step, type);
         }

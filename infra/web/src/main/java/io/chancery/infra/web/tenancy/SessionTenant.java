@@ -3,17 +3,24 @@ package io.chancery.infra.web.tenancy;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import org.jspecify.annotations.Nullable;
 
 /// A session remembers the firm at whose host it was made, and is worth nothing at any other.
-final class SessionTenant implements HttpSessionListener {
+public final class SessionTenant implements HttpSessionListener {
 
     static final String ATTRIBUTE = "io.chancery.tenant";
 
     @Override
     public void sessionCreated(HttpSessionEvent event) {
         TenantContext.current().ifPresent(tenant -> event.getSession().setAttribute(ATTRIBUTE, tenant));
+    }
+
+    /// The firm at whose host the session was made; null where there are no firms.
+    public static @Nullable TenantId of(HttpSession session) {
+        return (TenantId) session.getAttribute(ATTRIBUTE);
     }
 
     /// Whether the request brings a session that was made elsewhere, or one of which nobody knows where it was made.
