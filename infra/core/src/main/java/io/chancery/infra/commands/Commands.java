@@ -1,5 +1,6 @@
 package io.chancery.infra.commands;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -11,4 +12,7 @@ public interface Commands {
     ///
     /// @param work gives the id of the thing it made or changed
     UUID once(CommandId command, Supplier<UUID> work);
+
+    /// The id that the command gave, if it was carried out: for verbs that ask a question before they act.
+    Optional<UUID> resultOf(CommandId command);
 }

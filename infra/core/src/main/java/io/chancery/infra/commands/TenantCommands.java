@@ -2,6 +2,7 @@ package io.chancery.infra.commands;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,7 @@ class TenantCommands implements Commands {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (isNew == 0) {
-            return jdbc.sql("select result from command where id = :id")
-                    .param("id", command.value())
-                    .query(UUID.class)
-                    .single();
+            return resultOf(command).orElseThrow();
         }
         var result = work.get();
         jdbc.sql("update command set result = :result where id = :id")
@@ -40,5 +38,14 @@ class TenantCommands implements Commands {
                 .param("id", command.value())
                 .update();
         return result;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> resultOf(CommandId command) {
+        return jdbc.sql("select result from command where id = :id and result is not null")
+                .param("id", command.value())
+                .query(UUID.class)
+                .optional();
     }
 }

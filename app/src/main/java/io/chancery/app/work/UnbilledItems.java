@@ -1,0 +1,26 @@
+package io.chancery.app.work;
+
+import io.chancery.app.matters.MatterId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells matters whether something is still to be billed before they close.
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class UnbilledItems implements io.chancery.app.matters.UnbilledWork {
+
+    private final JdbcClient jdbc;
+
+    UnbilledItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long itemsOf(MatterId matter) {
+        return jdbc.sql("""
+                        select count(*) from work_item
+                         where matter = :matter and invoice is null and archived_at is null""").param("matter", matter.value()).query(Long.class).single();
+    }
+}
