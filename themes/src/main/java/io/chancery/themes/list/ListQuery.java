@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a list is asked for: words, filters and an order. It comes from the address, so every value is a stranger's
 /// until checked.
@@ -54,6 +55,13 @@ public record ListQuery(String search, Map<String, List<String>> filters, List<S
 
     public ListQuery sortedBy(List<SortBy> order) {
         return new ListQuery(search, filters, order);
+    }
+
+    /// Only the filters of these keys.
+    ListQuery keeping(Set<String> keys) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(filters);
+        kept.keySet().retainAll(keys);
+        return new ListQuery(search, kept, sort);
     }
 
     /// Everything again, in the same order.

@@ -17,11 +17,15 @@ public record ListState(ListQuery query, @Nullable String open) implements Seria
     private static final String SORT = "sort";
     private static final String OPEN = "open";
 
+    /// Belongs to the tabs of an open row, see [io.chancery.themes.detail.TabPages].
+    private static final String TAB = "tab";
+
     /// Reads the address; unknown parameters are taken as filters and ignored by those who do not know them.
     public static ListState from(QueryParameters parameters) {
         Map<String, List<String>> filters = new LinkedHashMap<>(parameters.getParameters());
         String search = first(filters.remove(SEARCH));
         String open = first(filters.remove(OPEN));
+        filters.remove(TAB);
         List<SortBy> sort = new ArrayList<>();
         for (String part : first(filters.remove(SORT)).split(",")) {
             SortBy by = SortBy.fromAddress(part.strip());

@@ -2,9 +2,12 @@ package io.chancery.themes.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import io.chancery.themes.Glyph;
 import io.chancery.themes.field.SearchField;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +21,7 @@ final class ListTools extends Composite<Div> {
     private final SearchField search;
     private final Div chips = new Div();
     private final Div tools = new Div();
+    private final Div linked = new Div();
     private final Map<String, FilterChip> filters = new LinkedHashMap<>();
 
     /// @param shown the query that is shown now
@@ -33,6 +37,10 @@ final class ListTools extends Composite<Div> {
                 ask.accept(shown.get().searching(event.getValue()));
             }
         });
+        linked.addClassNames("ch-chip", "ch-chip-on");
+        linked.setVisible(false);
+        linked.add(linkedWords(), linkedOff());
+        chips.add(linked);
         chips.addClassName("ch-chips");
         tools.addClassName("ch-list-tools");
         getContent().addClassName("ch-list-line");
@@ -60,9 +68,25 @@ final class ListTools extends Composite<Div> {
             search.setValue(query.search());
         }
         filters.forEach((key, chip) -> chip.show(query.filter(key)));
+        linked.setVisible(!filters.keySet().containsAll(query.filters().keySet()));
     }
 
     void focusSearch() {
         search.focus();
+    }
+
+    /// A link may narrow the list by something that has no chip; that must be seen, and be taken off.
+    private Span linkedWords() {
+        Span words = new Span(getTranslation("themes.list.linked"));
+        words.addClassName("ch-chip-words");
+        return words;
+    }
+
+    private Button linkedOff() {
+        Button remove =
+                new Button(Glyph.CLOSE.create(), _ -> ask.accept(shown.get().keeping(filters.keySet())));
+        remove.addClassName("ch-chip-remove");
+        remove.setAriaLabel(getTranslation("themes.list.filterOff", getTranslation("themes.list.linked")));
+        return remove;
     }
 }

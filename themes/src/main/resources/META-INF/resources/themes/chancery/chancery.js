@@ -283,6 +283,16 @@
     }
   }));
 
+  // On paper a short list stands whole; a long one is what CSV is for.
+  const PRINTED_ROWS = 50;
+  function wholeLists(whole) {
+    document.querySelectorAll('vaadin-grid.ch-grid').forEach((list) => {
+      list.allRowsVisible = whole && list.size <= PRINTED_ROWS;
+    });
+  }
+  window.addEventListener('beforeprint', () => wholeLists(true));
+  window.addEventListener('afterprint', () => wholeLists(false));
+
   window.chancery = {
     closeDrawer: () => drawer(false),
     watchWidth: (element) => widths.observe(element)
