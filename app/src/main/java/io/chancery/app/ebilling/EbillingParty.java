@@ -8,14 +8,8 @@ import java.util.Optional;
 /// The law firm or the client, as the recipient knows it. LEDES 1998B carries the identifier alone; the formats after
 /// it carry the rest.
 ///
-/// @param id the firm's tax identifier, the firm's number of the client
+/// @param id the firm's tax identifier, the firm's number of the client; a format that needs one refuses a blank
 public record EbillingParty(String id, String name, String taxId, Optional<Address> address) implements Serializable {
-
-    public EbillingParty {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("A party of an electronic bill has an identifier");
-        }
-    }
 
     /// A party of which the format says no more than its identifier.
     public static EbillingParty known(String id) {

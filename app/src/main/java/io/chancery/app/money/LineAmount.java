@@ -27,4 +27,9 @@ public record LineAmount(Money value, Money adjustment, Money net) implements Se
         var net = Money.rounded(exactValue.add(adjustment.amount()), currency);
         return new LineAmount(net.minus(adjustment), adjustment, net);
     }
+
+    /// What a credit note takes back.
+    public LineAmount negated() {
+        return new LineAmount(value.negated(), adjustment.negated(), net.negated());
+    }
 }

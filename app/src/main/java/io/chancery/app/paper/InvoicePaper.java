@@ -75,4 +75,44 @@ public record InvoicePaper(
     public boolean isPreview() {
         return number.isEmpty();
     }
+
+    /// The same under another letterhead.
+    public InvoicePaper under(Letterhead other) {
+        return new InvoicePaper(
+                corrects,
+                locale,
+                other,
+                recipient,
+                number,
+                issued,
+                serviceStart,
+                serviceEnd,
+                due,
+                matter,
+                introduction,
+                lines,
+                tax,
+                bank,
+                signatory);
+    }
+
+    /// What takes this invoice back whole: every amount and every tax with the other sign.
+    public InvoicePaper credited(String creditNoteNumber, LocalDate day, String reason) {
+        return new InvoicePaper(
+                Optional.of(new Corrected(number, issued, reason)),
+                locale,
+                letterhead,
+                recipient,
+                creditNoteNumber,
+                day,
+                serviceStart,
+                serviceEnd,
+                day,
+                matter,
+                "",
+                lines.stream().map(PaperLine::negated).toList(),
+                tax.negated(),
+                bank,
+                signatory);
+    }
 }

@@ -36,4 +36,9 @@ public record Letterhead(
             throw new IllegalArgumentException("A colour is written #rrggbb, was '%s'".formatted(colour));
         }
     }
+
+    /// The same with another logo, or none.
+    public Letterhead withLogo(Optional<Logo> other) {
+        return new Letterhead(name, address, country, contact, taxNumber, vatId, registrations, other, colour);
+    }
 }

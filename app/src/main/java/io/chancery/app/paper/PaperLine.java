@@ -15,6 +15,15 @@ public sealed interface PaperLine extends Serializable {
 
     Head head();
 
+    /// The same line with its amounts' other sign.
+    default PaperLine negated() {
+        return switch (this) {
+            case Fee fee -> new Fee(fee.head().negated(), fee.timekeeper(), fee.hours(), fee.rate());
+            case Cost cost -> new Cost(cost.head().negated(), cost.units(), cost.unitCost(), cost.paid());
+            case Charge charge -> new Charge(charge.head().negated());
+        };
+    }
+
     /// What every line has.
     ///
     /// @param codes task and activity, or expense, as they are printed
@@ -30,6 +39,10 @@ public sealed interface PaperLine extends Serializable {
 
         public Head {
             codes = List.copyOf(codes);
+        }
+
+        Head negated() {
+            return new Head(date, narrative, codes, amount.negated(), adjustmentReason, taxRate);
         }
     }
 

@@ -58,6 +58,17 @@ public record DocumentTax(List<TaxTotal> totals, List<Money> perLine, Currency c
         return Money.sum(perLine, currency);
     }
 
+    /// What a credit note takes back: the same parts with the other sign.
+    public DocumentTax negated() {
+        return new DocumentTax(
+                totals.stream()
+                        .map(total -> new TaxTotal(
+                                total.rate(), total.net().negated(), total.tax().negated()))
+                        .toList(),
+                perLine.stream().map(Money::negated).toList(),
+                currency);
+    }
+
     private record RateKey(TaxCategory category, BigDecimal percent) {
         static RateKey of(TaxRate rate) {
             return new RateKey(rate.category(), rate.percent());

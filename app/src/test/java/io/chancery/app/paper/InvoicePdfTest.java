@@ -67,7 +67,7 @@ class InvoicePdfTest {
     @Test
     void aCreditNotePointsAtItsInvoiceAndIsNoGutschrift() {
         assertThat(text(PaperSamples.germany().creditNote(2)))
-                .contains("Rechnungskorrektur 2026-0121", "berichtigt die Rechnung 2026-0117 vom 26. Februar 2026")
+                .contains("Rechnungskorrektur 2026-0121", "berichtigt die Rechnung 2026-0117 vom 4. März 2026")
                 .contains("Korrekturbetrag")
                 .doesNotContain("Gutschrift", "Fällig am", "IBAN");
     }
@@ -122,8 +122,9 @@ class InvoicePdfTest {
         var svg = "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><svg xmlns='http://www.w3.org/2000/svg'"
                 + " width='64' height='64'><text>&x;</text><image xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='file:///etc/hostname' width='9' height='9'/></svg>";
         var paper = PaperSamples.england().withFees(1);
+        var logo = new Logo(Logo.Kind.SVG, svg.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(text(withLogo(paper, new Logo(Logo.Kind.SVG, svg.getBytes(StandardCharsets.UTF_8)))))
+        assertThat(text(paper.under(paper.letterhead().withLogo(Optional.of(logo)))))
                 .contains("Birchwood Solicitors")
                 .doesNotContain(hostname());
     }
@@ -154,36 +155,6 @@ class InvoicePdfTest {
         var changed = new PaperLine.Head(
                 head.date(), narrative, head.codes(), head.amount(), head.adjustmentReason(), head.taxRate());
         return samples.of(List.of(new PaperLine.Fee(changed, fee.timekeeper(), fee.hours(), fee.rate())));
-    }
-
-    private static InvoicePaper withLogo(InvoicePaper paper, Logo logo) {
-        var old = paper.letterhead();
-        var letterhead = new Letterhead(
-                old.name(),
-                old.address(),
-                old.country(),
-                old.contact(),
-                old.taxNumber(),
-                old.vatId(),
-                old.registrations(),
-                Optional.of(logo),
-                old.colour());
-        return new InvoicePaper(
-                paper.corrects(),
-                paper.locale(),
-                letterhead,
-                paper.recipient(),
-                paper.number(),
-                paper.issued(),
-                paper.serviceStart(),
-                paper.serviceEnd(),
-                paper.due(),
-                paper.matter(),
-                paper.introduction(),
-                paper.lines(),
-                paper.tax(),
-                paper.bank(),
-                paper.signatory());
     }
 
     private static boolean isEmbedded(PDPage page, COSName name) {

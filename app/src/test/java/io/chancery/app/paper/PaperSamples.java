@@ -8,7 +8,6 @@ import io.chancery.app.money.LineAmount;
 import io.chancery.app.money.Money;
 import io.chancery.app.money.UnitCost;
 import io.chancery.app.money.Units;
-import io.chancery.app.paper.InvoicePaper.Corrected;
 import io.chancery.app.paper.InvoicePaper.Matter;
 import io.chancery.app.paper.PaperLine.Cost;
 import io.chancery.app.paper.PaperLine.Fee;
@@ -193,24 +192,19 @@ final class PaperSamples {
 
     /// So many fees, one of them adjusted, two costs and a fixed charge.
     InvoicePaper withFees(int count) {
-        return paper("2026-0117", Optional.empty(), lines(count));
+        return paper("2026-0117", lines(count));
     }
 
     InvoicePaper preview(int count) {
-        return paper("", Optional.empty(), lines(count));
+        return paper("", lines(count));
     }
 
     InvoicePaper of(List<PaperLine> chosen) {
-        return paper("2026-0117", Optional.empty(), chosen);
+        return paper("2026-0117", chosen);
     }
 
     InvoicePaper creditNote(int count) {
-        var negated = lines(count).stream().map(PaperSamples::negated).toList();
-        return paper(
-                "2026-0121",
-                Optional.of(
-                        new Corrected("2026-0117", ISSUED.minusDays(6), "The rates of the old agreement were used")),
-                negated);
+        return withFees(count).credited("2026-0121", ISSUED.plusDays(2), "The rates of the old agreement were used");
     }
 
     List<PaperLine> lines(int count) {
@@ -270,7 +264,7 @@ final class PaperSamples {
         return TaxRates.load().on(START, country, category);
     }
 
-    private InvoicePaper paper(String number, Optional<Corrected> corrects, List<PaperLine> chosen) {
+    private InvoicePaper paper(String number, List<PaperLine> chosen) {
         var tax = DocumentTax.of(
                 chosen.stream()
                         .map(line -> new TaxedNet(
@@ -278,7 +272,7 @@ final class PaperSamples {
                         .toList(),
                 Currency.getInstance(currency));
         return new InvoicePaper(
-                corrects,
+                Optional.empty(),
                 locale,
                 letterhead,
                 recipient,
@@ -293,26 +287,6 @@ final class PaperSamples {
                 tax,
                 bank,
                 signatory);
-    }
-
-    private static PaperLine negated(PaperLine line) {
-        var head = line.head();
-        var amount = head.amount();
-        var mirrored = new Head(
-                head.date(),
-                head.narrative(),
-                head.codes(),
-                new LineAmount(
-                        amount.value().negated(),
-                        amount.adjustment().negated(),
-                        amount.net().negated()),
-                head.adjustmentReason(),
-                head.taxRate());
-        return switch (line) {
-            case Fee fee -> new Fee(mirrored, fee.timekeeper(), fee.hours(), fee.rate());
-            case Cost cost -> new Cost(mirrored, cost.units(), cost.unitCost(), cost.paid());
-            case PaperLine.Charge charge -> new PaperLine.Charge(mirrored);
-        };
     }
 
     static byte[] svg(String colour) {

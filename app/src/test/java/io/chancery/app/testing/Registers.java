@@ -72,6 +72,10 @@ public class Registers {
         return clients.open(CommandId.next(), client(name));
     }
 
+    public ClientId openClient(ClientDetails details) {
+        return clients.open(CommandId.next(), details);
+    }
+
     public TimekeeperId addTimekeeper(String firstName, String lastName, StandardRate... rates) {
         var details = new TimekeeperDetails(
                 new TimekeeperNumber(unique("T")), lastName, firstName, Classification.PARTNR, null);

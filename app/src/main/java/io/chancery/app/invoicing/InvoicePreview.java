@@ -1,0 +1,33 @@
+package io.chancery.app.invoicing;
+
+import io.chancery.app.clients.ClientId;
+import io.chancery.app.ebilling.LedesWriting;
+import io.chancery.app.paper.InvoicePaper;
+import io.chancery.app.paper.MissingParticular;
+import io.chancery.app.work.WorkItemId;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/// What would be issued, without a number, and what stands in its way.
+///
+/// @param items the work on it, in the order of the paper's lines
+/// @param missing what stops issuing
+/// @param withoutLedes why there would be no LEDES 1998B file; that stops nothing
+public record InvoicePreview(
+        ClientId client,
+        List<WorkItemId> items,
+        InvoicePaper paper,
+        List<MissingParticular> missing,
+        Optional<LedesWriting.Refused> withoutLedes)
+        implements Serializable {
+
+    public InvoicePreview {
+        items = List.copyOf(items);
+        missing = List.copyOf(missing);
+    }
+
+    public boolean canBeIssued() {
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package io.chancery.app.invoicing;
+
+import io.chancery.app.clients.ClientId;
+import io.chancery.app.firm.LegalEntityId;
+import io.chancery.app.matters.MatterId;
+import io.chancery.infra.audit.ActorSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adds issued documents and reads them; the database lets nobody change one.
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class InvoiceTable {
+
+    private final JdbcClient jdbc;
+    private final LogoTable logos;
+    private final ActorSource actors;
+    private final Clock clock;
+    private final FrozenJson json = new FrozenJson();
+
+    InvoiceTable(JdbcClient jdbc, LogoTable logos, ActorSource actors, Clock clock) {
+        this.jdbc = jdbc;
+        this.logos = logos;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /// @return false when the invoice it takes back was taken back already
+    boolean add(IssuedDocument document) {
+        var paper = document.frozen().paper();
+        var bare = new Frozen(
+                paper.under(paper.letterhead().withLogo(Optional.empty())),
+                document.frozen().ebilling());
+        return jdbc.sql("""
+                        insert into invoice (id, kind, entity, number, matter, client, issued_on, due_on, service_start,
+                            service_end, currency, net, tax, total, corrects, frozen, logo, issued_at, issued_by)
+                        values (:id, :kind, :entity, :number, :matter, :client, :issued, :due, :start, :end, :currency,
+                            :net, :tax, :total, :corrects, :frozen::jsonb, :logo, :at, :by)
+                        on conflict (corrects) do nothing""")
+                        .param("id", document.id().value())
+                        .param("kind", document.kind().name())
+                        .param("entity", document.entity().value())
+                        .param("number", paper.number())
+                        .param("matter", document.matter().value())
+                        .param("client", document.client().value())
+                        .param("issued", paper.issued())
+                        .param("due", paper.due())
+                        .param("start", paper.serviceStart())
+                        .param("end", paper.serviceEnd())
+                        .param("currency", paper.currency().getCurrencyCode())
+                        .param("net", paper.net().amount())
+                        .param("tax", paper.tax().total().amount())
+                        .param("total", paper.total().amount())
+                        .param(
+                                "corrects",
+                                document.corrected().map(InvoiceId::value).orElse(null))
+                        .param("frozen", json.write(bare))
+                        .param("logo", logos.keep(paper.letterhead().logo()).orElse(null))
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("by", actors.current().id())
+                        .update()
+                == 1;
+    }
+
+    void addLine(InvoiceId invoice, int position, UUID work, Frozen frozen) {
+        var paper = frozen.paper();
+        jdbc.sql("""
+                        insert into invoice_line (invoice, position, work_item, net, tax)
+                        values (:invoice, :position, :work, :net, :tax)""")
+                .param("invoice", invoice.value())
+                .param("position", position + 1)
+                .param("work", work)
+                .param("net", paper.lines().get(position).head().amount().net().amount())
+                .param("tax", paper.tax().perLine().get(position).amount())
+                .update();
+    }
+
+    Optional<IssuedDocument> find(InvoiceId id) {
+        return jdbc.sql("select id, kind, entity, matter, client, corrects, frozen, logo from invoice where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> document(row))
+                .optional();
+    }
+
+    private IssuedDocument document(ResultSet row) throws SQLException {
+        var bare = json.read(row.getString("frozen"));
+        var paper = bare.paper();
+        var letterhead = paper.letterhead().withLogo(logos.find(row.getString("logo")));
+        var corrects = row.getObject("corrects", UUID.class);
+        return new IssuedDocument(
+                new InvoiceId(row.getObject("id", UUID.class)),
+                DocumentKind.valueOf(row.getString("kind")),
+                new LegalEntityId(row.getObject("entity", UUID.class)),
+                new MatterId(row.getObject("matter", UUID.class)),
+                new ClientId(row.getObject("client", UUID.class)),
+                corrects == null ? null : new InvoiceId(corrects),
+                new Frozen(paper.under(letterhead), bare.ebilling()));
+    }
+}

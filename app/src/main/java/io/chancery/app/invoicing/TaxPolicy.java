@@ -1,0 +1,25 @@
+package io.chancery.app.invoicing;
+
+import io.chancery.app.clients.ClientSheet;
+import io.chancery.app.firm.EntitySheet;
+import io.chancery.app.tax.Country;
+import io.chancery.app.tax.TaxCategory;
+
+/// Which tax a firm's services bear: none in the US; value-added tax elsewhere, owed by the recipient when that is a
+/// business abroad with a VAT identifier (Art. 196 of the VAT directive; VATA 1994 s. 7A).
+final class TaxPolicy {
+
+    private TaxPolicy() {}
+
+    static TaxCategory categoryOf(EntitySheet entity, ClientSheet client) {
+        var home = entity.details().address().country();
+        if (home.equals(Country.US.alpha2())) {
+            return TaxCategory.NOT_TAXED;
+        }
+        var abroad = client.details().address().country();
+        var isBusinessAbroad = !abroad.isEmpty()
+                && !abroad.equals(home)
+                && !client.details().taxId().isEmpty();
+        return isBusinessAbroad ? TaxCategory.REVERSE_CHARGE : TaxCategory.STANDARD;
+    }
+}
