@@ -6,6 +6,7 @@ import io.chancery.infra.audit.AuditTable;
 import io.chancery.infra.persistence.InControl;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @InControl(readOnly = true)
 public class ControlLog {
 
+    private static final String COLUMNS = """
+            select id, at, actor_name, action, subject_type, subject_id, subject_name, before, after, reason
+              from control.audit_entry
+            """;
     private static final String WHERE = """
              where (:search = '' or lower(actor_name) like :pattern or lower(subject_name) like :pattern)
                and (:type = '' or subject_type = :type)
@@ -30,10 +35,7 @@ public class ControlLog {
     /// The newest first.
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public List<AuditEntry> page(LogFilter filter, int offset, int limit) {
-        return filtered("""
-                        select id, at, actor_name, action, subject_type, subject_id, subject_name, before, after, reason
-                          from control.audit_entry
-                        """, " order by at desc, id desc offset :offset limit :limit", filter)
+        return filtered(COLUMNS, " order by at desc, id desc offset :offset limit :limit", filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> table.entry(row))
@@ -45,6 +47,15 @@ public class ControlLog {
         return filtered("select count(*) from control.audit_entry", "", filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    /// One entry by its id; empty when there is none, or when the text is no id.
+    @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
+    public Optional<AuditEntry> entry(String id) {
+        return jdbc.sql(COLUMNS + " where id::text = :id")
+                .param("id", id)
+                .query((row, n) -> table.entry(row))
+                .optional();
     }
 
     /// What was done to one firm, the newest first; whoever sees the firm may see it.

@@ -1,6 +1,7 @@
 package io.chancery.control.operators;
 
 import io.chancery.infra.people.EmailAddress;
+import io.chancery.infra.tenancy.Branding;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ public record OperatorSheet(
         Set<OperatorRole> roles,
         Locale locale,
         ZoneId zone,
+        Branding.Scheme scheme,
         boolean entered,
         Instant createdAt,
         @Nullable Instant disabledAt)

@@ -4,8 +4,8 @@ import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.Branding;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// What signing in to the console asks. Nobody is signed in yet, so nothing here asks for a permission, and nothing
@@ -63,12 +63,13 @@ public class OperatorSignIns {
         operators.setLocale(operator, locale);
     }
 
+    /// The look in which this operator reads it.
+    public void look(OperatorId operator, Branding.Scheme scheme) {
+        operators.setScheme(operator, scheme);
+    }
+
     /// Notes that somebody came in.
-    public void signedIn(OperatorSheet operator) {
-        audit.record(
-                "operator.signed-in",
-                "operator",
-                operator.id().value(),
-                AuditDetails.of(operator.name()).changed(Map.of(), Map.of()));
+    public void signedIn(OperatorId operator, String name) {
+        audit.record("operator.signed-in", "operator", operator.value(), AuditDetails.of(name));
     }
 }

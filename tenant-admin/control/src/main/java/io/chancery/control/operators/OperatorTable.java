@@ -2,6 +2,7 @@ package io.chancery.control.operators;
 
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.Branding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Propagation;
 class OperatorTable {
 
     private static final String SELECT = """
-            select p.id, p.email, p.name, p.locale, p.time_zone, p.password_hash, p.created_at, p.disabled_at,
+            select p.id, p.email, p.name, p.locale, p.time_zone, p.scheme, p.password_hash, p.created_at, p.disabled_at,
                    array(select r.role from control.operator_role r where r.operator = p.id) as roles
               from control.operator p
             """;
@@ -114,6 +115,13 @@ class OperatorTable {
                 .update();
     }
 
+    public void setScheme(OperatorId id, Branding.Scheme scheme) {
+        jdbc.sql("update control.operator set scheme = :scheme where id = :id")
+                .param("scheme", scheme.name())
+                .param("id", id.value())
+                .update();
+    }
+
     /// Locks those who can decide who enters, so that two who remove one another cannot both succeed.
     public int countDeciders() {
         return jdbc.sql("""
@@ -135,6 +143,7 @@ class OperatorTable {
                         Arrays.stream(roles).map(OperatorRole::valueOf).collect(Collectors.toUnmodifiableSet()),
                         Locale.forLanguageTag(row.getString("locale")),
                         ZoneId.of(row.getString("time_zone")),
+                        Branding.scheme(row.getString("scheme")),
                         hash != null,
                         row.getTimestamp("created_at").toInstant(),
                         instant(row.getTimestamp("disabled_at"))),

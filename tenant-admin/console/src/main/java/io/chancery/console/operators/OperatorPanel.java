@@ -1,0 +1,116 @@
+package io.chancery.console.operators;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.control.operators.LinkHash;
+import io.chancery.control.operators.OperatorPermission;
+import io.chancery.control.operators.OperatorRole;
+import io.chancery.control.operators.OperatorSheet;
+import io.chancery.control.operators.Operators;
+import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.web.signin.OneTimeToken;
+import io.chancery.themes.detail.DetailHead;
+import io.chancery.themes.detail.Section;
+import io.chancery.themes.feedback.ConfirmByName;
+import io.chancery.themes.feedback.Notices;
+
+/// One operator: what they may do, and the verbs of those who decide about it.
+final class OperatorPanel extends Composite<Div> {
+
+    private final OperatorSheet operator;
+    private final Operators operators;
+    private final SerializableRunnable changed;
+    private final SerializableBiConsumer<String, OneTimeToken> shown;
+
+    /// @param shown told the operator's name and a link that can be shown once
+    OperatorPanel(
+            OperatorSheet operator,
+            Operators operators,
+            CurrentOperator current,
+            SerializableRunnable changed,
+            SerializableBiConsumer<String, OneTimeToken> shown) {
+        this.operator = operator;
+        this.operators = operators;
+        this.changed = changed;
+        this.shown = shown;
+
+        boolean self = operator.id().equals(current.require().id());
+        boolean admin = current.may(OperatorPermission.OPERATOR_ADMIN);
+        var head = new DetailHead(operator.name())
+                .kicker(operator.email().value())
+                .status(OperatorWords.status(this, operator));
+        if (admin) {
+            addVerbs(head, self);
+        }
+        getContent().addClassName("ch-panel");
+        getContent().add(head, roles(admin && !self));
+        if (admin && self) {
+            getContent().add(new Paragraph(getTranslation("operators.oneself")));
+        }
+    }
+
+    private void addVerbs(DetailHead head, boolean self) {
+        head.more(getTranslation("operators.give-link"), this::giveLink);
+        if (!self && operator.isDisabled()) {
+            head.primary(getTranslation("operators.enable"), event -> {
+                operators.enable(CommandId.next(), operator.id());
+                done("operators.enabled");
+            });
+        } else if (!self) {
+            head.more(getTranslation("operators.disable"), this::askToDisable);
+        }
+    }
+
+    private Section roles(boolean editable) {
+        var choice = new CheckboxGroup<OperatorRole>();
+        choice.setItems(OperatorRole.values());
+        choice.setItemLabelGenerator(role -> OperatorWords.role(this, role));
+        choice.setItemHelperGenerator(role -> getTranslation("operators.role-help." + role.name()));
+        choice.setValue(operator.roles());
+        choice.setReadOnly(!editable);
+        choice.setAriaLabel(getTranslation("operators.roles"));
+        var section = new Section(getTranslation("operators.roles"), choice);
+        if (editable) {
+            var save = new Button(getTranslation("themes.save"), event -> {
+                if (choice.getValue().isEmpty()) {
+                    choice.setErrorMessage(getTranslation("operators.roles-missing"));
+                    choice.setInvalid(true);
+                    return;
+                }
+                operators.giveRoles(CommandId.next(), operator.id(), choice.getValue());
+                done("operators.roles-given");
+            });
+            section.action(save);
+        }
+        return section;
+    }
+
+    private void giveLink() {
+        var token = OneTimeToken.next();
+        operators.giveLink(CommandId.next(), operator.id(), new LinkHash(token.hash()));
+        shown.accept(operator.name(), token);
+    }
+
+    private void askToDisable() {
+        new ConfirmByName(
+                        getTranslation("operators.disable-title", operator.name()),
+                        getTranslation("operators.disable-loss"),
+                        operator.name(),
+                        getTranslation("operators.disable"),
+                        () -> {
+                            operators.disable(CommandId.next(), operator.id());
+                            done("operators.disabled");
+                        })
+                .open();
+    }
+
+    private void done(String text) {
+        Notices.done(getTranslation(text, operator.name()));
+        changed.run();
+    }
+}

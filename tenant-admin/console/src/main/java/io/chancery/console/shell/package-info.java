@@ -1,0 +1,5 @@
+/// The frame around the console's screens.
+@NullMarked
+package io.chancery.console.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.chancery.console.tenants;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.chancery.control.tenants.FleetRow;
+import io.chancery.infra.tenancy.TenantState;
+import io.chancery.themes.Tone;
+import io.chancery.themes.detail.Status;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+
+/// How a firm's state and times are written.
+final class FirmWords {
+
+    private FirmWords() {}
+
+    static Status status(Component reader, FleetRow firm) {
+        return firm.orderFailed()
+                ? new Status(reader.getTranslation("fleet.order-failed"), Tone.BAD)
+                : new Status(state(reader, firm.state()), tone(firm.state()));
+    }
+
+    static String state(Component reader, TenantState state) {
+        return reader.getTranslation("fleet.state." + state.name());
+    }
+
+    static String time(Component reader, @Nullable Instant at, ZoneId zone) {
+        return at == null
+                ? reader.getTranslation("fleet.never")
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(UI.getCurrentOrThrow().getLocale())
+                        .format(at.atZone(zone));
+    }
+
+    private static Tone tone(TenantState state) {
+        return switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case OPENING, MAINTENANCE -> Tone.INFO;
+            case SUSPENDED -> Tone.WARN;
+            case CLOSED -> Tone.NEUTRAL;
+        };
+    }
+}

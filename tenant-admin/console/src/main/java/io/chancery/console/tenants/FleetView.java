@@ -1,0 +1,61 @@
+package io.chancery.console.tenants;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.chancery.console.operators.CurrentOperator;
+import io.chancery.control.operators.OperatorPermission;
+import io.chancery.control.tenants.Fleet;
+import io.chancery.control.tenants.FleetRow;
+import io.chancery.infra.tenancy.TenantState;
+import io.chancery.themes.Glyph;
+import io.chancery.themes.list.Filter;
+import io.chancery.themes.list.ListPage;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+
+/// Every firm of the installation. A row leads to the firm's own page.
+@Route(FirmNavigation.FLEET)
+@RolesAllowed(OperatorPermission.FLEET_READ)
+class FleetView extends ListPage<FleetRow> implements HasDynamicTitle {
+
+    FleetView(Fleet fleet, CurrentOperator operator) {
+        super(
+                "fleet",
+                row -> row.id().toString(),
+                new FleetSource(fleet, operator.require().locale()));
+        var zone = operator.zone();
+
+        // Create
+        grid().name("name", FleetRow::name)
+                .text("host", FleetRow::host)
+                .text("cell", FleetRow::cell)
+                .status("state", row -> FirmWords.status(this, row))
+                .figures("schema", row -> Integer.toString(row.schemaVersion()))
+                .figures("users", row -> Integer.toString(row.users()))
+                .text("activity", row -> FirmWords.time(this, row.lastActivityAt(), zone));
+        addFilter(new Filter.Choice(
+                "state",
+                Arrays.stream(TenantState.values())
+                        .map(state -> new Filter.Option(state.name(), FirmWords.state(this, state)))
+                        .toList()));
+        addFilter(new Filter.Flag("trouble"));
+
+        // Listen
+        grid().addItemClickListener(
+                        event -> FirmNavigation.toFirm(event.getItem().id()));
+        if (operator.may(OperatorPermission.FIRM_OPEN)) {
+            var open = new Button(
+                    getTranslation("opening.open"), Glyph.PLUS.create(), event -> FirmNavigation.toOpening());
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+            addAction(open);
+            keys().on("n", "opening.open", FirmNavigation::toOpening);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("fleet.title");
+    }
+}
