@@ -13,6 +13,7 @@ import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantId;
+import io.chancery.infra.web.signin.OneTimeToken;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,21 @@ class OpeningIntegrationTest {
     }
 
     @Test
+    void keepsTheFirstAdminsLinkInTheOrderAndItsHashInTheFirm() {
+        var link = superuser
+                .sql("select first_link from control.tenant_order where tenant = :id")
+                .param("id", firm.value())
+                .query(String.class)
+                .single();
+        assertThat(link).matches("/welcome\\?token=[A-Za-z0-9_-]{43}");
+        var token = new OneTimeToken(link.substring(link.indexOf('=') + 1));
+        assertThat(inFirm(
+                        "select email from person where id = (select person from sign_in_link where token_hash = '%s')"
+                                .formatted(token.hash())))
+                .isEqualTo("ada@carraway.example");
+    }
+
+    @Test
     void doesEveryStepAgainWithoutHarm() {
         superuser.sql("""
                         update control.order_step set state = 'PENDING', finished_at = null
@@ -87,7 +103,9 @@ class OpeningIntegrationTest {
                 .update();
         work();
         assertThat(state()).isEqualTo("ACTIVE");
-        assertThat(rowsOf(firm)).isNotNegative();
+        assertThat(inFirm("select count(*)::text from person")).isEqualTo("1");
+        assertThat(inFirm("select count(*)::text from sign_in_link where used_at is null"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -135,6 +153,13 @@ class OpeningIntegrationTest {
                 .param("id", firm.value())
                 .query(String.class)
                 .single();
+    }
+
+    private String inFirm(String sql) {
+        return TenantContext.callAs(
+                firm,
+                () -> transactions.execute(
+                        status -> jdbc.sql(sql).query(String.class).single()));
     }
 
     private Integer rowsOf(TenantId tenant) {
