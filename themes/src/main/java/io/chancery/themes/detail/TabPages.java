@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Parts of one thing as tabs; the chosen one stands in the address as `tab`, so a link restores it.
 ///
@@ -19,16 +20,17 @@ public final class TabPages extends Composite<Div> {
 
     private final Tabs tabs = new Tabs();
     private final Div body = new Div();
-    private final Map<Tab, String> keys = new LinkedHashMap<>();
-    private final Map<Tab, SerializableSupplier<Component>> makers = new LinkedHashMap<>();
-    private final Map<Tab, Component> made = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
     public TabPages() {
         tabs.setAutoselect(false);
         tabs.addSelectedChangeListener(event -> {
-            show(event.getSelectedTab());
-            if (event.isFromClient()) {
-                writeAddress(keys.get(event.getSelectedTab()));
+            if (event.getSelectedTab() instanceof Part part) {
+                body.removeAll();
+                body.add(part.content());
+                if (event.isFromClient()) {
+                    writeAddress(part.key);
+                }
             }
         });
         body.addClassName("ch-tab-body");
@@ -40,20 +42,15 @@ public final class TabPages extends Composite<Div> {
     ///
     /// @param key the part's name in the address
     public TabPages add(String key, String title, SerializableSupplier<Component> maker) {
-        Tab tab = new Tab(title);
-        keys.put(tab, key);
-        makers.put(tab, maker);
-        tabs.add(tab);
+        Part part = new Part(key, title, maker);
+        parts.add(part);
+        tabs.add(part);
         return this;
     }
 
     /// Shows the part of this key.
     public void select(String key) {
-        keys.forEach((tab, name) -> {
-            if (name.equals(key)) {
-                tabs.setSelectedTab(tab);
-            }
-        });
+        parts.stream().filter(part -> part.key.equals(key)).findFirst().ifPresent(tabs::setSelectedTab);
     }
 
     @Override
@@ -63,14 +60,9 @@ public final class TabPages extends Composite<Div> {
                 .getQueryParameters()
                 .getSingleParameter(PARAMETER)
                 .ifPresent(this::select);
-        if (tabs.getSelectedTab() == null && !keys.isEmpty()) {
-            tabs.setSelectedIndex(0);
+        if (tabs.getSelectedTab() == null && !parts.isEmpty()) {
+            tabs.setSelectedTab(parts.getFirst());
         }
-    }
-
-    private void show(Tab tab) {
-        body.removeAll();
-        body.add(made.computeIfAbsent(tab, wanted -> makers.get(wanted).get()));
     }
 
     /// Only the browser knows the whole address by now: a list beside it may have changed its own part.
@@ -80,5 +72,25 @@ public final class TabPages extends Composite<Div> {
                         "const u = new URL(location); u.searchParams.set($0, $1); history.replaceState(history.state, '', u)",
                         PARAMETER,
                         key);
+    }
+
+    /// A tab that knows how to make its content.
+    private static final class Part extends Tab {
+
+        private final String key;
+        private final SerializableSupplier<Component> maker;
+        private @Nullable Component made;
+
+        Part(String key, String title, SerializableSupplier<Component> maker) {
+            super(title);
+            this.key = key;
+            this.maker = maker;
+        }
+
+        Component content() {
+            Component content = made == null ? maker.get() : made;
+            made = content;
+            return content;
+        }
     }
 }

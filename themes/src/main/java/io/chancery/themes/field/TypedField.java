@@ -30,6 +30,12 @@ abstract class TypedField<V> extends CustomField<V> implements HasValidator<V> {
         add(text);
     }
 
+    @Override
+    public void setLabel(String label) {
+        super.setLabel(label);
+        text.setAriaLabel(label);
+    }
+
     /// What the text means, nothing if it means nothing.
     abstract Optional<V> read(String typed);
 

@@ -159,6 +159,7 @@ public abstract class AppFrame extends Composite<Div> implements RouterLayout, A
         hint.addClassName("ch-keycap");
         Button search = new Button(getTranslation("themes.frame.search"), Glyph.SEARCH.create(), _ -> palette.open());
         search.setSuffixComponent(hint);
+        search.setAriaLabel(getTranslation("themes.palette.title"));
         search.addClassName("ch-search-button");
         return search;
     }

@@ -230,7 +230,19 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
         rows.totals().ifPresent(grid::showTotals);
         if (reopen) {
             getContent().setDetail(detailOf(changed.open()));
+            nameDetail();
         }
+    }
+
+    /// Where the detail lies over the list it is a dialog, and its element is the layout's own.
+    private void nameDetail() {
+        getElement()
+                .executeJs(
+                        "const detail = this.shadowRoot?.querySelector('#detail');"
+                                + " $0 ? detail?.setAttribute('aria-label', $0) : detail?.removeAttribute('aria-label')",
+                        state.open() == null
+                                ? ""
+                                : getTranslation("themes.list.detail", getTranslation(list + ".title")));
     }
 
     private @Nullable Component detailOf(@Nullable String open) {

@@ -179,7 +179,8 @@ public final class RecordGrid<T> extends Grid<T> {
     /// On a narrow screen each row is one card instead of many cells.
     private void narrow(boolean on) {
         if (on && card == null) {
-            card = addColumn(NarrowCard.renderer(this)).setHeader("");
+            card = addColumn(NarrowCard.renderer(this))
+                    .setHeader(getColumnByKey(keys.getFirst()).getHeaderText());
         }
         narrow = on;
         if (!totals.isEmpty()) {
