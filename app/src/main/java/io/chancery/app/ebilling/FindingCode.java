@@ -5,8 +5,9 @@ import static io.chancery.app.ebilling.Severity.WARNING;
 
 import java.util.Locale;
 
-/// Everything that can be wrong with a LEDES file when it is read alone. Numbers in brackets are those that Legal
-/// Tracker rejects an invoice with.
+/// Everything that can be wrong with a LEDES file, most of it when the file is read alone. Numbers in brackets are
+/// those
+/// that Legal Tracker rejects an invoice with.
 public enum FindingCode {
     FILE_EMPTY(ERROR),
     FILE_TOO_LARGE(ERROR),
@@ -73,7 +74,15 @@ public enum FindingCode {
     DESCRIPTION_DIFFERS(WARNING),
     FIRM_DIFFERS(WARNING),
     CLIENT_MATTER_DIFFERS(WARNING),
-    TIMEKEEPER_DIFFERS(WARNING);
+    TIMEKEEPER_DIFFERS(WARNING),
+
+    // What a file alone cannot show: it does not fit to what the firm has.
+    HERE_FILE_IMPORTED(ERROR),
+    HERE_INVOICE_IMPORTED(WARNING),
+    HERE_MATTER_OF_OTHER_CLIENT(ERROR),
+    HERE_MATTER_CLOSED(ERROR),
+    HERE_CLIENT_IN_OTHER_CURRENCY(ERROR),
+    HERE_TIMEKEEPER_DIFFERS(WARNING);
 
     private final Severity severity;
 

@@ -7,5 +7,8 @@ package io.chancery.app.ebilling;
 /// @param findings before the list is cut off
 public record LedesLimits(long bytes, int lineBytes, int findings) {
 
+    /// For an upload, which is kept until it is taken in: some fifteen thousand lines.
+    public static final LedesLimits UPLOAD = new LedesLimits(8L * 1024 * 1024, 64 * 1024, 200);
+
     public static final LedesLimits USUAL = new LedesLimits(32L * 1024 * 1024, 64 * 1024, 200);
 }

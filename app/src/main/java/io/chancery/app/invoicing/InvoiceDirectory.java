@@ -5,6 +5,7 @@ import io.chancery.app.invoicing.InvoiceSheet.Related;
 import io.chancery.app.matters.MatterDirectory;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
+import io.chancery.infra.crypto.Sha256;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

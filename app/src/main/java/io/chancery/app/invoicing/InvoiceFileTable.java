@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing;
 
+import io.chancery.infra.crypto.Sha256;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package io.chancery.app.invoicing;
 
 import io.chancery.app.paper.Logo;
+import io.chancery.infra.crypto.Sha256;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

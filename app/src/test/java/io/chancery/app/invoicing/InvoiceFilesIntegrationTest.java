@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.app.ebilling.EbillingLine;
 import io.chancery.app.money.Money;
+import io.chancery.infra.crypto.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
