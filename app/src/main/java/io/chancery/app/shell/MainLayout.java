@@ -20,9 +20,14 @@ class MainLayout extends AppFrame {
             FramePerson person,
             ObjectProvider<FrameEntry> entries,
             ObjectProvider<FrameVerb> verbs,
-            ObjectProvider<FrameFinds> finds) {
+            ObjectProvider<FrameFinds> finds,
+            ObjectProvider<FrameTool> tools) {
         super(firm.brand());
         HomeCurrency.use(UI.getCurrentOrThrow(), firm.homeCurrency());
+        tools.stream()
+                .filter(tool -> Permissions.has(tool.permission()))
+                .sorted(Comparator.comparingInt(FrameTool::order))
+                .forEach(tool -> addTool(tool.tool()));
         setPerson(person.person());
         setNavigation(entries.stream()
                 .filter(entry -> Permissions.has(entry.permission()))
