@@ -1,6 +1,6 @@
 -- Why: a timer outlives the page, the tab and the session it was started in; a person has one.
 create table timer (
-    person uuid primary key constraint timer_is_of_a_person references person,
+    person uuid primary key,
     begun_on date not null,
     started_at timestamptz,
     accumulated_seconds int not null,

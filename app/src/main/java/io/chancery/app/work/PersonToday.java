@@ -1,11 +1,13 @@
 package io.chancery.app.work;
 
 import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.SignedInPerson;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/// Which day it is where the signed-in person is: around midnight not the server's.
+/// Which day it is where the signed-in person is: around midnight not the server's. For jobs, where the firm is.
 @Component
 class PersonToday {
 
@@ -18,7 +20,10 @@ class PersonToday {
     }
 
     LocalDate get() {
-        return LocalDate.now(clock.withZone(firm.firm().details().zone()));
+        var zone = CurrentPerson.find()
+                .map(SignedInPerson::zone)
+                .orElseGet(() -> firm.firm().details().zone());
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /// @throws WorkLiesAhead when the day has not begun

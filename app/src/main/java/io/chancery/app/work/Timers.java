@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ public class Timers {
     private final WorkRecording recording;
     private final WorkRights rights;
     private final PersonToday today;
-    private final ApplicationEventPublisher events;
+    private final TimerSignals signals;
     private final Clock clock;
 
     Timers(
@@ -31,13 +30,13 @@ public class Timers {
             WorkRecording recording,
             WorkRights rights,
             PersonToday today,
-            ApplicationEventPublisher events,
+            TimerSignals signals,
             Clock clock) {
         this.table = table;
         this.recording = recording;
         this.rights = rights;
         this.today = today;
-        this.events = events;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -67,7 +66,7 @@ public class Timers {
 
     public void discard() {
         table.delete(person());
-        events.publishEvent(new TimerChanged(person(), Optional.empty()));
+        signals.announce(person());
     }
 
     /// Records the entry and lets the timer go; it stays when the outcome is a question.
@@ -82,9 +81,8 @@ public class Timers {
     }
 
     private TimerState told() {
-        var state = current().orElseThrow();
-        events.publishEvent(new TimerChanged(person(), Optional.of(state)));
-        return state;
+        signals.announce(person());
+        return current().orElseThrow();
     }
 
     private UUID person() {

@@ -33,4 +33,16 @@ public record WorkLine(
         Narrative narrative,
         boolean billed,
         int version)
-        implements Serializable {}
+        implements Serializable {
+
+    /// What was said about the time, to say it again of another day or with a change.
+    ///
+    /// @throws IllegalStateException for costs and fixed charges
+    public TimeDetails asTime() {
+        if (timekeeper == null || !(charge instanceof Charge.Fee fee)) {
+            throw new IllegalStateException("%s %s is no time".formatted(kind, id));
+        }
+        var worked = raw == null ? WorkedTime.of(fee.hours()) : raw;
+        return new TimeDetails(matter, timekeeper, workDate, worked, treatment, codes, narrative);
+    }
+}

@@ -4,6 +4,7 @@ import io.chancery.app.work.RecordingOutcome.Recorded;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,20 @@ public class WorkRecording {
             var entry = times.entry(details);
             return keep(entry.item(), entry.title());
         });
+    }
+
+    /// Records several entries, such as a copied day, all or none; nobody is asked about duplicates.
+    public void recordTimes(CommandId command, List<TimeDetails> several) {
+        if (several.isEmpty()) {
+            throw new IllegalArgumentException("There is nothing to record");
+        }
+        commands.once(
+                command,
+                () -> several.stream()
+                        .map(times::entry)
+                        .map(entry -> keep(entry.item(), entry.title()))
+                        .toList()
+                        .getFirst());
     }
 
     /// @throws CurrencyIsNotTheClients when it was spent in a currency that the invoice will not have
