@@ -1,0 +1,147 @@
+package io.chancery.app.timekeeping;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.app.forms.Refusals;
+import io.chancery.app.timekeeping.DurationReading.Understood;
+import io.chancery.app.timekeeping.EntryViewModel.Field;
+import io.chancery.app.utbms.CodeSet;
+import io.chancery.app.utbms.UtbmsCatalogue;
+import io.chancery.app.work.CodeIsOfAnotherSet;
+import io.chancery.app.work.DayIsFull;
+import io.chancery.app.work.MatterChoices;
+import io.chancery.app.work.Narrative;
+import io.chancery.app.work.Treatment;
+import java.util.Set;
+
+/// The fields of one line of a time sheet, in the order in which they are typed; Enter in the last one saves.
+class EntrySheet extends Composite<Div> {
+
+    private final EntryViewModel model;
+    private final MatterField matter;
+    private final TextField duration = new TextField();
+    private final CodeField task;
+    private final CodeField activity;
+    private final TextArea narrative = new TextArea();
+    private final Select<Treatment> treatment = new Select<>();
+    private final Span understood = new Span();
+
+    EntrySheet(MatterChoices choices, UtbmsCatalogue catalogue, EntryViewModel model, SerializableRunnable save) {
+        this.model = model;
+
+        // Create
+        matter = new MatterField(getTranslation("timekeeping.field.matter"), choices);
+        task = new CodeField(getTranslation("timekeeping.field.task"), catalogue, model.taskSets());
+        activity = new CodeField(getTranslation("timekeeping.field.activity"), catalogue, Set.of(CodeSet.ACTIVITIES));
+        duration.setLabel(getTranslation("timekeeping.field.duration"));
+        duration.setPlaceholder("0:42");
+        duration.setValueChangeMode(ValueChangeMode.LAZY);
+        narrative.setLabel(getTranslation("timekeeping.field.narrative"));
+        narrative.setMaxLength(Narrative.LENGTH_MAX);
+        narrative.setValueChangeMode(ValueChangeMode.LAZY);
+        narrative.setMinRows(1);
+        narrative.setMaxRows(8);
+        treatment.setLabel(getTranslation("timekeeping.field.treatment"));
+        treatment.setItems(Treatment.values());
+        treatment.setItemLabelGenerator(each -> getTranslation("timekeeping.treatment." + each.name()));
+
+        // Listen
+        matter.addValueChangeListener(
+                event -> change(event.isFromClient(), () -> model.chooseMatter(event.getValue())));
+        duration.addValueChangeListener(
+                event -> change(event.isFromClient(), () -> model.typeDuration(event.getValue())));
+        task.addValueChangeListener(event -> change(event.isFromClient(), () -> model.chooseTask(event.getValue())));
+        activity.addValueChangeListener(
+                event -> change(event.isFromClient(), () -> model.chooseActivity(event.getValue())));
+        narrative.addValueChangeListener(event -> change(event.isFromClient(), () -> model.write(event.getValue())));
+        treatment.addValueChangeListener(event -> change(event.isFromClient(), () -> model.treatAs(event.getValue())));
+        Shortcuts.addShortcutListener(narrative, save::run, Key.ENTER)
+                .listenOn(narrative)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(duration, save::run, Key.ENTER)
+                .listenOn(duration)
+                .setResetFocusOnActiveElement(true);
+
+        // Lay out
+        matter.addClassName("ch-entry-matter");
+        duration.addClassName("ch-entry-duration");
+        narrative.addClassName("ch-entry-narrative");
+        understood.addClassNames("ch-entry-preview", "ch-muted", "ch-figures");
+        understood.getElement().setAttribute("aria-live", "polite");
+        duration.setHelperComponent(understood);
+        getContent().addClassName("ch-entry");
+        getContent().add(matter, duration, task, activity, narrative, treatment);
+        show();
+    }
+
+    void focus() {
+        matter.focus();
+    }
+
+    /// Shows what the model holds now.
+    final void show() {
+        matter.setValue(model.matter());
+        matter.setEnabled(model.treatment() != Treatment.OFFICE);
+        task.offer(model.taskSets());
+        task.setValue(model.task());
+        task.setEnabled(model.treatment() != Treatment.OFFICE);
+        activity.setValue(model.activity());
+        activity.setEnabled(model.treatment() != Treatment.OFFICE);
+        duration.setValue(model.duration());
+        narrative.setValue(model.narrative());
+        treatment.setValue(model.treatment());
+        understood.setText(model.reading() instanceof Understood(var time) ? DurationText.write(time) : "");
+        mark(matter, Field.MATTER, false);
+        mark(duration, Field.DURATION, false);
+        mark(narrative, Field.NARRATIVE, false);
+    }
+
+    /// Says next to each field what is wrong with it and goes to the first; answers whether nothing is.
+    boolean isRight() {
+        boolean first = mark(matter, Field.MATTER, true);
+        boolean second = mark(duration, Field.DURATION, true);
+        boolean third = mark(narrative, Field.NARRATIVE, true);
+        if (!first) {
+            matter.focus();
+        } else if (!second) {
+            duration.focus();
+        } else if (!third) {
+            narrative.focus();
+        }
+        return first && second && third;
+    }
+
+    void refused(DayIsFull full) {
+        Refusals.at(duration, full);
+    }
+
+    void refused(CodeIsOfAnotherSet other) {
+        Refusals.at(task, other);
+    }
+
+    private void change(boolean typed, SerializableRunnable verb) {
+        if (typed) {
+            verb.run();
+            show();
+        }
+    }
+
+    private <F extends Component & HasValidation> boolean mark(F field, Field name, boolean tell) {
+        var fault = model.faults().get(name);
+        field.setInvalid(tell && fault != null);
+        if (fault != null) {
+            field.setErrorMessage(getTranslation(fault.textKey(), fault.typed()));
+        }
+        return fault == null;
+    }
+}

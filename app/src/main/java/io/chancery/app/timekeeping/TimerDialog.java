@@ -1,0 +1,66 @@
+package io.chancery.app.timekeeping;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.keys.KeyMap;
+import java.util.Optional;
+
+/// A stopped timer becomes an entry, runs on, or is thrown away; closed, it waits where it is.
+class TimerDialog extends Dialog {
+
+    private final TimeScreens screens;
+    private final EntryViewModel model;
+    private final EntrySheet sheet;
+
+    TimerDialog(TimeScreens screens, EntryViewModel model) {
+        this.screens = screens;
+        this.model = model;
+
+        // Create
+        sheet = new EntrySheet(screens.choices(), screens.catalogue(), model, this::save);
+        var save = new Button(getTranslation("timekeeping.record"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var goOn = new Button(getTranslation("timekeeping.timer.goOn"), click -> goOn());
+        var discard = new Button(getTranslation("timekeeping.timer.discard"), click -> discard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+
+        // Lay out
+        setHeaderTitle(getTranslation("timekeeping.timer.stopped"));
+        addClassName("ch-entry-dialog");
+        add(sheet, new KeyMap().on("Ctrl+Enter", "themes.keys.save", this::save));
+        getFooter().add(discard, goOn, save);
+    }
+
+    @Override
+    public void open() {
+        super.open();
+        sheet.focus();
+    }
+
+    private void save() {
+        new EntrySaving(sheet, model, this::recorded)
+                .save((command, details, ifSimilar) -> screens.timers().becomeEntry(command, details, ifSimilar));
+    }
+
+    private void recorded() {
+        Notices.done(getTranslation("timekeeping.recorded", model.duration()));
+        close();
+        // The page shows the day that the entry is on.
+        UI.getCurrentOrThrow().navigate(TimeView.class, new TimeAddress(model.day(), false, Optional.empty()).write());
+    }
+
+    private void goOn() {
+        screens.timers().describe(model.timerDraft());
+        screens.timers().start(model.timerDraft());
+        close();
+    }
+
+    private void discard() {
+        screens.timers().discard();
+        close();
+        Notices.done(getTranslation("timekeeping.timer.discarded", model.duration()));
+    }
+}
