@@ -79,7 +79,7 @@ final class SpoolingUpload implements UploadHandler {
 
     private void refuse(UploadEvent event, Refused reason) {
         event.reject();
-        event.getUI().access(() -> refused.accept(reason));
+        event.getUI().accessSynchronously(() -> refused.accept(reason));
     }
 
     /// Waits for the receiver, so that the file is still there while it reads.

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 /// A sign-in page outside the frame.
 @Route("door")
+@PageTitle("Sign in")
 public class DoorView extends Main {
 
     public DoorView() {

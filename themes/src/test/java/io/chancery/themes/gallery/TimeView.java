@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.detail.Section;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /// The classes that views of the applications set, on a page that looks like recording time.
 @Route(value = "time", layout = GalleryFrame.class)
+@PageTitle("Time")
 public class TimeView extends Div {
 
     public TimeView() {
