@@ -2,6 +2,7 @@ package io.chancery.infra;
 
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditTable;
+import io.chancery.infra.jobs.JobsConfiguration;
 import io.chancery.infra.persistence.TenantPersistence;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,9 +11,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What every feature of a firm may use inside its transaction: audit trail, command ids, drafts.
+/// What every feature of a firm may use inside its transaction: audit trail, command ids, drafts, work
+/// for later.
 @Configuration(proxyBeanMethods = false)
-@Import(TenantPersistence.class)
+@Import({TenantPersistence.class, JobsConfiguration.class})
 @ComponentScan({"io.chancery.infra.audit", "io.chancery.infra.commands", "io.chancery.infra.drafts"})
 public class TenantServices {
 

@@ -39,6 +39,8 @@ public final class TwoFirms implements AutoCloseable {
     public TwoFirms(int poolSize, Class<?>... more) {
         var properties = new HashMap<String, Object>(Map.copyOf(database.springProperties(database.app())));
         properties.put("chancery.pool-size", poolSize);
+        // Work is done where a test says so, and the tables are not there yet.
+        properties.put("chancery.jobs.enabled", false);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         context.register(Setup.class);
         if (more.length > 0) {

@@ -25,9 +25,10 @@ public final class SchemaMigrations {
         flyway(Cells.MAIN, "control", new Scripts("db/control")).load().migrate();
     }
 
-    /// The schema `cell` with the doors of the firms that live there.
+    /// The schema `cell` with the doors of the firms that live there, and `jobs` with their work.
     public void migrateCell(String cell) {
         flyway(cell, "cell", new Scripts("db/cell")).load().migrate();
+        flyway(cell, "jobs", new Scripts("db/jobs")).load().migrate();
     }
 
     /// Brings one firm's schema to this build's version and gives that version. Two nodes that try at once wait for

@@ -1,0 +1,10 @@
+package io.chancery.infra.jobs;
+
+/// Where work stands, in the words of `long_job` and `control.job_run`.
+public enum RunState {
+    WAITING,
+    RUNNING,
+    DONE,
+    STOPPED,
+    FAILED
+}

@@ -1,0 +1,91 @@
+package io.chancery.infra.jobs;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Puts one kind of short work on the scheduler of a cell.
+final class ShortTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShortTask.class);
+    private static final int ATTEMPTS_MAX = 10;
+
+    /// While a firm is being upgraded its work waits, and that is no failure.
+    static final Duration CLOSED_PAUSE = Duration.ofSeconds(20);
+
+    private final ShortJob job;
+    private final String cell;
+    private final TenantDirectory firms;
+    private final RunWatch watch;
+
+    ShortTask(ShortJob job, String cell, TenantDirectory firms, RunWatch watch) {
+        this.job = job;
+        this.cell = cell;
+        this.firms = firms;
+        this.watch = watch;
+    }
+
+    Task<String> task() {
+        return Tasks.custom(job.kind(), String.class)
+                .onDeadExecutionRevive()
+                .onFailure(this::retry)
+                .execute((instance, _) -> run(instance));
+    }
+
+    private CompletionHandler<String> run(TaskInstance<String> instance) {
+        var whose = FirmOfTask.of(instance.getId());
+        var firm = whose.in(cell, firms).orElse(null);
+        if (firm == null) {
+            LOG.warn("{} of {} is dropped: this cell has no such firm", job.kind(), whose.role());
+            return new CompletionHandler.OnCompleteRemove<>();
+        }
+        try {
+            TenantContext.runAs(firm.id(), () -> job.run(whose.subject(), instance.getData()));
+            return new CompletionHandler.OnCompleteRemove<>();
+        } catch (FirmIsClosed e) {
+            return (done, operations) ->
+                    operations.reschedule(done, done.getTimeDone().plus(CLOSED_PAUSE));
+        }
+    }
+
+    private void retry(ExecutionComplete failed, ExecutionOperations<String> operations) {
+        int attempts = failed.getExecution().consecutiveFailures + 1;
+        if (attempts < ATTEMPTS_MAX) {
+            operations.reschedule(failed, failed.getTimeDone().plus(pause(attempts)));
+            return;
+        }
+        var instance = failed.getExecution().taskInstance.getId();
+        var whose = FirmOfTask.of(instance);
+        var why = failed.getCause().map(LongJobRunner::trouble).orElse("");
+        LOG.error("{} of {} is given up after {} attempts: {}", job.kind(), whose.role(), attempts, why);
+        whose.in(cell, firms)
+                .ifPresent(firm -> watch.report(new RunReport(
+                        UUID.nameUUIDFromBytes((job.kind() + " " + instance + " " + failed.getTimeDone())
+                                .getBytes(StandardCharsets.UTF_8)),
+                        firm.id(),
+                        job.kind(),
+                        whose.subject(),
+                        RunState.FAILED,
+                        0,
+                        0,
+                        attempts,
+                        why)));
+        operations.remove();
+    }
+
+    /// 5 s, 10 s, 20 s … at most half an hour: some 40 minutes in all.
+    static Duration pause(int attempts) {
+        return Duration.ofSeconds(Math.min(1800, 5L << Math.min(attempts - 1, 20)));
+    }
+}
