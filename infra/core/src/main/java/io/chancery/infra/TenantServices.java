@@ -3,6 +3,7 @@ package io.chancery.infra;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditTable;
 import io.chancery.infra.jobs.JobsConfiguration;
+import io.chancery.infra.outbound.OutboundConfiguration;
 import io.chancery.infra.persistence.TenantPersistence;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +13,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What every feature of a firm may use inside its transaction: audit trail, command ids, drafts, work
-/// for later.
+/// for later and the one way out.
 @Configuration(proxyBeanMethods = false)
-@Import({TenantPersistence.class, JobsConfiguration.class})
+@Import({TenantPersistence.class, JobsConfiguration.class, OutboundConfiguration.class})
 @ComponentScan({"io.chancery.infra.audit", "io.chancery.infra.commands", "io.chancery.infra.drafts"})
 public class TenantServices {
 

@@ -1,0 +1,40 @@
+package io.chancery.infra.outbound;
+
+import io.chancery.infra.jobs.Jobs;
+import io.chancery.infra.tenancy.TenantDirectory;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Opens the one way out. `spring.mail.*` names the mail server, `chancery.outbound.from` the sender.
+@Configuration(proxyBeanMethods = false)
+public class OutboundConfiguration {
+
+    @Bean
+    Outbox outbox(JdbcClient tenantJdbc, Jobs jobs, Clock clock) {
+        return new Outbox(tenantJdbc, jobs, clock);
+    }
+
+    @Bean
+    SendJob sendJob(
+            JdbcClient tenantJdbc,
+            JpaTransactionManager transactions,
+            TenantDirectory firms,
+            ObjectProvider<JavaMailSender> server,
+            @Value("${chancery.outbound.from:chancery@localhost}") String from,
+            @Value("${chancery.outbound.inside:false}") boolean inside,
+            Clock clock) {
+        return new SendJob(
+                new OutboxTable(tenantJdbc, clock),
+                new TransactionTemplate(transactions),
+                firms,
+                new MailDoor(server.getIfAvailable(), from),
+                new CallDoor(inside));
+    }
+}
