@@ -25,6 +25,7 @@ class GroundBenchmark {
             lines.addAll(Opening.measure(fleet));
             lines.addAll(Migrating.measure(fleet));
         }
+        lines.addAll(SamePage.measure());
         var table = String.join("\n", lines) + "\n";
         Files.writeString(Path.of("target", "benchmark-ground.md"), table);
     }

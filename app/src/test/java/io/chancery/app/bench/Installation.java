@@ -1,0 +1,125 @@
+package io.chancery.app.bench;
+
+import io.chancery.app.ChanceryApp;
+import io.chancery.app.firm.FirmSetup;
+import io.chancery.app.people.FirstAdmin;
+import io.chancery.app.people.Welcome;
+import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.local.TestDatabase;
+import io.chancery.infra.migration.FirmSchemas;
+import io.chancery.infra.migration.MigrationConfiguration;
+import io.chancery.infra.migration.SchemaMigrations;
+import io.chancery.infra.people.EmailAddress;
+import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.tenancy.Cells;
+import io.chancery.infra.tenancy.CellsConfiguration;
+import io.chancery.infra.tenancy.Tenant;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantId;
+import io.chancery.infra.tenancy.TenantState;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The whole firms' application on a database of its own with that many firms. Somebody can sign in to the first.
+final class Installation implements AutoCloseable {
+
+    static final String HOST = "quarry.localhost";
+    static final String EMAIL = "edith@quarry.example";
+    static final String PASSWORD = "a long walk in the quarry";
+
+    private final TestDatabase database = TestDatabase.create("installation");
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final ConfigurableApplicationContext context;
+
+    Installation(int firms) {
+        var first = openFirms(firms);
+        context = new SpringApplicationBuilder(ChanceryApp.class)
+                .initializers(starting ->
+                        starting.getEnvironment().getPropertySources().addFirst(properties()))
+                .run();
+        TenantContext.runAs(first.id(), this::letSomebodyIn);
+    }
+
+    int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    private void letSomebodyIn() {
+        context.getBean(FirmSetup.class).establish("Quarry LLP", "US", Locale.US);
+        var path = context.getBean(FirstAdmin.class).invite(new EmailAddress(EMAIL), "Edith Marsh");
+        context.getBean(Welcome.class)
+                .accept(CommandId.next(), path.substring(path.indexOf('=') + 1), "Edith Marsh", PASSWORD);
+    }
+
+    private MapPropertySource properties() {
+        var properties = new HashMap<String, Object>(Map.copyOf(database.springProperties(database.app())));
+        properties.put("server.port", "0");
+        properties.put("spring.jmx.enabled", "false");
+        properties.put("logging.level.root", "warn");
+        return new MapPropertySource("bench", properties);
+    }
+
+    private Tenant openFirms(int firms) {
+        try (var owner = new AnnotationConfigApplicationContext()) {
+            owner.getEnvironment().getPropertySources().addFirst(properties());
+            owner.register(CellsConfiguration.class, MigrationConfiguration.class);
+            owner.refresh();
+            var migrations = owner.getBean(SchemaMigrations.class);
+            migrations.migrateControl();
+            migrations.migrateCell(Cells.MAIN);
+            var first = open(owner, "quarry");
+            for (int n = 1; n < firms; n++) {
+                open(owner, "quarry-" + n);
+            }
+            return first;
+        }
+    }
+
+    private Tenant open(AnnotationConfigApplicationContext owner, String slug) {
+        var tenant = new Tenant(
+                new TenantId(Ids.next()),
+                slug,
+                slug,
+                slug + ".localhost",
+                Cells.MAIN,
+                "firm_%s_%s".formatted(slug.replace('-', '_'), run),
+                Locale.US,
+                TenantState.ACTIVE,
+                null,
+                null,
+                Branding.DEFAULT);
+        JdbcClient.create(database.dataSource(database.superuser()))
+                .sql("""
+                        insert into control.tenant
+                            (id, slug, name, host, cell, schema_name, country, locale, state, created_at, opened_at)
+                        values (:id, :slug, :slug, :host, :cell, :schema, 'US', 'en-US', 'ACTIVE', now(), now())
+                        """)
+                .param("id", tenant.id().value())
+                .param("slug", slug)
+                .param("host", tenant.host())
+                .param("cell", tenant.cell())
+                .param("schema", tenant.schema())
+                .update();
+        owner.getBean(FirmSchemas.class).provision(tenant);
+        owner.getBean(SchemaMigrations.class).migrate(tenant);
+        owner.getBean(FirmSchemas.class).openDoor(tenant);
+        return tenant;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
