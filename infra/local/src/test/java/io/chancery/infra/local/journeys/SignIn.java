@@ -31,6 +31,6 @@ final class SignIn {
         $("vaadin-login-form vaadin-button[slot=submit], vaadin-login-form vaadin-button")
                 .click();
         webdriver().shouldNotHave(urlContaining("/sign-in"), Duration.ofSeconds(30));
-        $("[data-testid=frame], vaadin-app-layout").shouldBe(visible);
+        $(".ch-frame").shouldBe(visible);
     }
 }

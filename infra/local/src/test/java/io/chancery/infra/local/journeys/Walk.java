@@ -72,7 +72,7 @@ final class Walk {
 
     static void show(String address) {
         open(address);
-        $("vaadin-app-layout, main, [role=main]").shouldBe(visible);
+        $("main").shouldBe(visible);
         settle();
     }
 
