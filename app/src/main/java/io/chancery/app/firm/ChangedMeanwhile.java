@@ -1,9 +1,9 @@
 package io.chancery.app.firm;
 
-import io.chancery.infra.errors.Refusal;
+import io.chancery.infra.errors.SomebodyWasFaster;
 
 /// Somebody else saved the same thing since this person opened it; nothing of either is lost or overwritten.
-public final class ChangedMeanwhile extends Refusal {
+public final class ChangedMeanwhile extends SomebodyWasFaster {
 
     private ChangedMeanwhile() {
         super("firm.changed-meanwhile");

@@ -3,7 +3,6 @@ package io.chancery.app.firm;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.tenancy.Branding;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,24 +25,38 @@ public class FirmSetup {
         this.audit = audit;
     }
 
-    /// Gives the firm its row, one legal entity and one office, with what is usual in its country. A second call
-    /// changes nothing, so an order may resume here.
+    /// Gives the firm its row, one legal entity and one office. A second call changes nothing, so an order may
+    /// resume
+    /// here.
     ///
-    /// @param country ISO 3166 alpha-2 code, see [CountryPreset]
+    /// @param country ISO 3166 alpha-2 code
     @Transactional
-    public void establish(String name, String country, Locale locale) {
+    public void establish(String country, FirmDetails details) {
         if (!firms.findAll().isEmpty()) {
             return;
         }
-        var preset = CountryPreset.of(country);
-        var details = new FirmDetails(name, locale, preset.currency(), preset.zone(), preset.paymentDays());
         var firm = firms.saveAndFlush(new Firm(country, details, Branding.DEFAULT));
         var address = PostalAddress.in(country);
-        var entity = entities.saveAndFlush(new LegalEntity(
-                new EntityDetails(name, address, "", "", "", BankDetails.NONE, "", "", preset.currency())));
-        offices.saveAndFlush(
-                new Office(new LegalEntityId(entity.id()), new OfficeDetails(name, address, preset.zone())));
+        var entity = entities.saveAndFlush(new LegalEntity(new EntityDetails(
+                details.name().substring(0, Math.min(details.name().length(), EntityDetails.NAME_MAX)),
+                address,
+                "",
+                "",
+                "",
+                BankDetails.NONE,
+                "",
+                "",
+                details.currency())));
+        offices.saveAndFlush(new Office(
+                new LegalEntityId(entity.id()),
+                new OfficeDetails(
+                        details.name().substring(0, Math.min(details.name().length(), OfficeDetails.NAME_MAX)),
+                        address,
+                        details.zone())));
         audit.record(
-                "firm.established", "firm", firm.id(), AuditDetails.of(name).changed(Map.of(), firm.facts()));
+                "firm.established",
+                "firm",
+                firm.id(),
+                AuditDetails.of(details.name()).changed(Map.of(), firm.facts()));
     }
 }

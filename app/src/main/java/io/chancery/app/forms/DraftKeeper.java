@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.chancery.app.firm.ChangedMeanwhile;
+import io.chancery.infra.errors.SomebodyWasFaster;
 import io.chancery.themes.form.UnsavedChanges;
 
 /// Keeps what is typed into a form as a draft, field by field; says so when it brought one back, and when
@@ -62,7 +62,7 @@ public final class DraftKeeper<T> extends Composite<Div> {
         }
         try {
             saving.save(entries);
-        } catch (ChangedMeanwhile changed) {
+        } catch (SomebodyWasFaster faster) {
             tellChangedMeanwhile(saving, again);
             return;
         }

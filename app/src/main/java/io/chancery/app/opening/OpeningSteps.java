@@ -2,10 +2,14 @@ package io.chancery.app.opening;
 
 import static io.chancery.control.orders.OrderKind.OPEN_FIRM;
 
+import io.chancery.app.firm.FirmDetails;
+import io.chancery.app.firm.FirmSetup;
+import io.chancery.app.firm.UsualTerms;
 import io.chancery.control.orders.OrderStep;
 import io.chancery.control.tenants.Registry;
 import io.chancery.infra.migration.FirmSchemas;
 import io.chancery.infra.migration.SchemaMigrations;
+import io.chancery.infra.tenancy.TenantContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,6 +39,23 @@ class OpeningSteps {
         return new Step(OPEN_FIRM, 30, "open-door", order -> {
             order.requireHeld();
             schemas.openDoor(order.tenant());
+        });
+    }
+
+    /// The firm's row, an entity and an office, without which nobody could work.
+    @Bean
+    OrderStep establishFirm(FirmSetup setup) {
+        return new Step(OPEN_FIRM, 40, "establish-firm", order -> {
+            order.requireHeld();
+            var opening = order.opening();
+            var country = opening.country().name();
+            var details = new FirmDetails(
+                    opening.name().value(),
+                    opening.locale(),
+                    opening.currency(),
+                    opening.zone(),
+                    UsualTerms.paymentDays(country));
+            TenantContext.runAs(order.tenant().id(), () -> setup.establish(country, details));
         });
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.infra.tenancy.Branding;
 import io.chancery.infra.tenancy.TenantContext;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FirmSetupIntegrationTest {
 
     private final TestPerson admin = TestPerson.allowedAll("Ada Ashworth");
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     FirmSetup setup;
@@ -32,9 +38,7 @@ class FirmSetupIntegrationTest {
     @BeforeEach
     void openBoth() {
         for (var firm : Firm.values()) {
-            TenantContext.runAs(
-                    firm.id(),
-                    () -> setup.establish(firm.firmName(), firm.country(), Locale.forLanguageTag(firm.locale())));
+            TenantContext.runAs(firm.id(), () -> registers.establish(firm));
         }
     }
 
@@ -61,7 +65,9 @@ class FirmSetupIntegrationTest {
     @Test
     void aSecondOpeningChangesNothing() {
         var before = admin.does(profile::firm);
-        setup.establish("Another name", "DE", Locale.GERMANY);
+        setup.establish(
+                "DE",
+                new FirmDetails("Another name", Locale.GERMANY, Currency.getInstance("EUR"), ZoneId.of("UTC"), 14));
         assertThat(admin.does(profile::firm)).isEqualTo(before);
     }
 

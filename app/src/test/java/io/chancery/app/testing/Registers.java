@@ -4,6 +4,7 @@ import io.chancery.app.clients.ClientDetails;
 import io.chancery.app.clients.ClientId;
 import io.chancery.app.clients.ClientNumber;
 import io.chancery.app.clients.ClientRegister;
+import io.chancery.app.firm.FirmDetails;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.FirmSetup;
 import io.chancery.app.firm.PostalAddress;
@@ -21,6 +22,7 @@ import io.chancery.app.timekeepers.TimekeeperRegister;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.Ids;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +57,9 @@ public class Registers {
 
     /// The firm's own rows, for tests that do not open it by an order.
     public void establish(Firm firm) {
-        setup.establish(firm.firmName(), firm.country(), Locale.forLanguageTag(firm.locale()));
+        var home = Locale.forLanguageTag(firm.locale());
+        var zone = firm == Firm.BIRCHWOOD ? ZoneId.of("Europe/London") : ZoneId.of("America/New_York");
+        setup.establish(firm.country(), new FirmDetails(firm.firmName(), home, Currency.getInstance(home), zone, 30));
     }
 
     public ClientDetails client(String name) {

@@ -3,7 +3,7 @@ package io.chancery.app.clients.ui;
 import io.chancery.app.clients.ClientDetails;
 import io.chancery.app.clients.ClientNumber;
 import io.chancery.app.clients.ClientSheet;
-import io.chancery.app.forms.AddressEntries;
+import io.chancery.app.firm.ui.AddressEntries;
 import io.chancery.infra.commands.CommandId;
 import java.io.Serializable;
 import java.util.Currency;

@@ -8,7 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.clients.ClientDetails;
 import io.chancery.app.clients.ClientNumber;
 import io.chancery.app.clients.ClientNumberTaken;
-import io.chancery.app.forms.AddressFields;
+import io.chancery.app.firm.ui.AddressFields;
 import io.chancery.app.forms.CurrencyField;
 import io.chancery.app.forms.DraftKeeper;
 import io.chancery.app.forms.FormDraft;

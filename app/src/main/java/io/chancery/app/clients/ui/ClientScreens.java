@@ -10,7 +10,7 @@ import io.chancery.app.clients.ClientRegister;
 import io.chancery.app.clients.ClientSheet;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.PostalAddress;
-import io.chancery.app.forms.AddressEntries;
+import io.chancery.app.firm.ui.AddressEntries;
 import io.chancery.app.forms.FormDraft;
 import io.chancery.app.shell.FramePerson;
 import io.chancery.app.shell.History;

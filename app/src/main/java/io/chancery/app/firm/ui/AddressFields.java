@@ -1,4 +1,4 @@
-package io.chancery.app.forms;
+package io.chancery.app.firm.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.data.binder.Binder;
@@ -6,6 +6,8 @@ import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 import io.chancery.app.firm.PostalAddress;
+import io.chancery.app.forms.CountryField;
+import io.chancery.app.forms.TextLine;
 import io.chancery.themes.form.FormSection;
 
 /// The fields of a postal address under one heading.

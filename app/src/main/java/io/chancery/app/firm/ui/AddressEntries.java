@@ -1,4 +1,4 @@
-package io.chancery.app.forms;
+package io.chancery.app.firm.ui;
 
 import io.chancery.app.firm.PostalAddress;
 import java.io.Serializable;
