@@ -1,0 +1,74 @@
+package io.chancery.app.today;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.Permission;
+import io.chancery.app.shell.Permissions;
+import io.chancery.themes.Glyph;
+import io.chancery.themes.feedback.EmptyState;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// What is to do now: the first hour of a new firm, then what each feature has to say.
+@Route("")
+@RolesAllowed(Permission.SIGNED_IN)
+class TodayView extends Composite<Div> implements HasDynamicTitle {
+
+    TodayView(ObjectProvider<TodayPart> parts, ObjectProvider<FirstHourStep> steps, Clock clock) {
+        // Create
+        var person = CurrentPerson.require();
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(getLocale())
+                .format(clock.instant().atZone(person.zone()));
+        var said = said(parts);
+
+        // Lay out
+        var grid = new Div();
+        grid.addClassName("ch-today");
+        checklist(steps).ifPresent(grid::add);
+        said.forEach(grid::add);
+        getContent().addClassName("ch-page");
+        getContent().add(new H1(day));
+        if (grid.getComponentCount() > 0) {
+            getContent().add(grid);
+        } else {
+            getContent()
+                    .add(new EmptyState(
+                            Glyph.TODAY, getTranslation("today.empty.title"), getTranslation("today.empty.text")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("today.title");
+    }
+
+    private static List<Component> said(ObjectProvider<TodayPart> parts) {
+        return parts.stream()
+                .filter(part -> Permissions.has(part.permission()))
+                .sorted(Comparator.comparingInt(TodayPart::order))
+                .map(TodayPart::part)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Component> checklist(ObjectProvider<FirstHourStep> contributed) {
+        var steps = contributed.stream()
+                .filter(step -> Permissions.has(step.permission()))
+                .sorted(Comparator.comparingInt(FirstHourStep::order))
+                .map(step -> new FirstHour.Step(step.text(), step.path(), step.isDone()))
+                .toList();
+        return steps.stream().allMatch(FirstHour.Step::done) ? Optional.empty() : Optional.of(new FirstHour(steps));
+    }
+}
