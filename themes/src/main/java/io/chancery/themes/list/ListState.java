@@ -26,6 +26,8 @@ public record ListState(ListQuery query, @Nullable String open) implements Seria
         String search = first(filters.remove(SEARCH));
         String open = first(filters.remove(OPEN));
         filters.remove(TAB);
+        // A bare word, such as what a sign-in leaves behind, asks for nothing.
+        filters.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         List<SortBy> sort = new ArrayList<>();
         for (String part : first(filters.remove(SORT)).split(",")) {
             SortBy by = SortBy.fromAddress(part.strip());
