@@ -16,6 +16,7 @@ class PeopleSecurity {
     @Bean
     SecurityFilterChain views(HttpSecurity http, WebSecurity security, SignInAccounts accounts, Standing standing)
             throws Exception {
-        return security.views(http, SignInView.class, accounts, standing, FirmBranding.LOGO_PATH);
+        return security.views(
+                http, SignInView.class, accounts, standing, FirmBranding.LOGO_PATH, "/" + WelcomeView.PATH);
     }
 }

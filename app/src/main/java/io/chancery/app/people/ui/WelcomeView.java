@@ -18,9 +18,11 @@ import io.chancery.infra.web.signin.Entrance;
 import io.chancery.infra.web.signin.WebSecurity;
 
 /// Where a new person comes in by their link: they say what they are called and set their password.
-@Route(value = "welcome", autoLayout = false)
+@Route(value = WelcomeView.PATH, autoLayout = false)
 @AnonymousAllowed
 class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "welcome";
 
     private final Welcome welcome;
     private final Entrance entrance;

@@ -99,7 +99,9 @@ public class TestWebApp {
 
     @Bean
     SecurityFilterChain views(HttpSecurity http, WebSecurity security, Staff staff) throws Exception {
-        return security.views(http, SignInView.class, staff, staff, "/brand/logo", "/plain/**");
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/factor").hasAuthority("FACTOR"));
+        return security.views(http, SignInView.class, staff, staff, "/brand/logo", "/plain/**", "/open");
     }
 
     @RestController
@@ -153,5 +155,29 @@ public class TestWebApp {
 
     @Route("few")
     @RolesAllowed("FEW")
-    public static class FewView extends Div {}
+    public static class FewView extends Div {
+
+        public FewView() {
+            add(new Span("for the few"));
+        }
+    }
+
+    @Route("open")
+    @AnonymousAllowed
+    public static class OpenView extends Div {
+
+        public OpenView() {
+            add(new Span("open to all"));
+        }
+    }
+
+    /// Anybody who signed in, says the annotation; the filter chain asks for more.
+    @Route("factor")
+    @PermitAll
+    public static class FactorView extends Div {
+
+        public FactorView() {
+            add(new Span("behind a second factor"));
+        }
+    }
 }

@@ -4,7 +4,8 @@ import java.io.ObjectInputFilter;
 import java.util.List;
 import java.util.Set;
 
-/// What a session may hold. Everything else is refused before its first byte is read, because reading runs code.
+/// What a session may hold, for one reading. Everything else is refused before its first byte is read, because reading
+/// runs code.
 final class AllowedClasses implements ObjectInputFilter {
 
     private static final List<String> PACKAGES = List.of(
@@ -18,12 +19,24 @@ final class AllowedClasses implements ObjectInputFilter {
             "org.springframework.security.");
 
     private static final Set<String> CLASSES =
-            Set.of("java.lang.invoke.SerializedLambda", "java.net.URI", "java.net.URL", "java.net.InetAddress");
+            Set.of("java.lang.invoke.SerializedLambda", "java.io.Serializable", "java.net.URI");
 
     /// Far above the largest session, far below what hurts.
     private static final long ARRAY_LENGTH_MAX = 4_000_000;
 
     private static final long REFERENCES_MAX = 5_000_000;
+
+    private final List<String> furtherPackages;
+    private String rejected = "";
+
+    AllowedClasses(List<String> furtherPackages) {
+        this.furtherPackages = List.copyOf(furtherPackages);
+    }
+
+    /// The class that ended the reading; empty when something else did.
+    String rejected() {
+        return rejected;
+    }
 
     @Override
     public Status checkInput(FilterInfo info) {
@@ -37,14 +50,19 @@ final class AllowedClasses implements ObjectInputFilter {
         while (type.isArray()) {
             type = type.getComponentType();
         }
-        return isAllowed(type) ? Status.ALLOWED : Status.REJECTED;
+        if (isAllowed(type)) {
+            return Status.ALLOWED;
+        }
+        rejected = type.getName();
+        return Status.REJECTED;
     }
 
-    private static boolean isAllowed(Class<?> type) {
+    private boolean isAllowed(Class<?> type) {
         var name = type.getName();
         return type.isPrimitive()
                 || type.getPackageName().equals("java.lang")
                 || CLASSES.contains(name)
-                || PACKAGES.stream().anyMatch(name::startsWith);
+                || PACKAGES.stream().anyMatch(name::startsWith)
+                || furtherPackages.stream().anyMatch(name::startsWith);
     }
 }

@@ -11,6 +11,7 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /// Writes the attributes of a session down and reads them again in another node of the same build.
@@ -22,9 +23,15 @@ public final class SessionCodec {
 
     private final BeanHandles handles;
     private final ClassLoader classes;
-    private final ObjectInputFilter filter = new AllowedClasses();
+    private final List<String> furtherPackages;
 
     public SessionCodec(DefaultListableBeanFactory beans) {
+        this(beans, List.of());
+    }
+
+    /// @param furtherPackages what tests put into a session, such as the parts of an environment without a browser
+    SessionCodec(DefaultListableBeanFactory beans, List<String> furtherPackages) {
+        this.furtherPackages = List.copyOf(furtherPackages);
         this.handles = new BeanHandles(beans);
         var loader = beans.getBeanClassLoader();
         this.classes = loader == null ? SessionCodec.class.getClassLoader() : loader;
@@ -45,10 +52,11 @@ public final class SessionCodec {
 
     /// @throws CannotBeRead when the bytes are not what this build writes, or hold a class that no session holds
     public Object read(byte[] bytes) {
-        try (var in = new Reader(new ByteArrayInputStream(bytes))) {
+        var filter = new AllowedClasses(furtherPackages);
+        try (var in = new Reader(new ByteArrayInputStream(bytes), filter)) {
             return in.readObject();
         } catch (InvalidClassException e) {
-            throw new CannotBeRead("refused: " + e.getMessage(), e);
+            throw new CannotBeRead("refused: %s %s".formatted(filter.rejected(), e.getMessage()), e);
         } catch (IOException | ClassNotFoundException e) {
             throw new CannotBeRead("not a session of this build", e);
         }
@@ -69,7 +77,7 @@ public final class SessionCodec {
 
     private final class Reader extends ObjectInputStream {
 
-        Reader(ByteArrayInputStream in) throws IOException {
+        Reader(ByteArrayInputStream in, ObjectInputFilter filter) throws IOException {
             super(in);
             enableResolveObject(true);
             setObjectInputFilter(filter);

@@ -74,7 +74,8 @@ public final class WebSecurity {
     /// The filter chain of an application's views.
     ///
     /// @param signInView a view at [#SIGN_IN] that anybody may open, with a [SignInForm]
-    /// @param open paths that anybody may read, such as a logo
+    /// @param open paths that anybody may read, such as a logo, and those of every view with `@AnonymousAllowed`:
+    ///     the annotation alone opens nothing, because the path is checked as well
     public SecurityFilterChain views(
             HttpSecurity http,
             Class<? extends Component> signInView,

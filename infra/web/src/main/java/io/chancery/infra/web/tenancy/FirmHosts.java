@@ -1,5 +1,6 @@
 package io.chancery.infra.web.tenancy;
 
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.text.Texts;
 import io.chancery.infra.web.branding.FirmBranding;
@@ -28,7 +29,12 @@ public class FirmHosts {
     }
 
     @Bean
-    ServletListenerRegistrationBean<HttpSessionListener> sessionTenant() {
+    ServletListenerRegistrationBean<HttpSessionListener> firmOfHttpSession() {
         return new ServletListenerRegistrationBean<>(new SessionTenant());
+    }
+
+    @Bean
+    VaadinServiceInitListener firmOfVaadinSession() {
+        return new SessionTenant();
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Speaks the protocol of Vaadin's client, as far as to open a view, type and click, and reads every answer's body: a
 /// 200 can be an error.
-final class OpenPage {
+public final class OpenPage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,16 +25,16 @@ final class OpenPage {
     private String lastQuestion = "";
     private int greeting;
 
-    OpenPage(Browser browser) {
+    public OpenPage(Browser browser) {
         this.browser = browser;
     }
 
     /// Loads the page and enters the view.
-    OpenPage open(String route) {
+    public OpenPage open(String route) {
         return load(route).enter(route);
     }
 
-    OpenPage load(String route) {
+    public OpenPage load(String route) {
         browser.get("/" + route);
         var start = JSON.readTree(
                 browser.get("/?v-r=init&location=" + route + "&query=").body());
@@ -45,7 +45,7 @@ final class OpenPage {
         return this;
     }
 
-    OpenPage enter(String route) {
+    public OpenPage enter(String route) {
         var enter = JSON.createObjectNode();
         enter.put("type", "event").put("node", 1).put("event", "ui-navigate");
         var data = enter.putObject("data");
@@ -83,6 +83,10 @@ final class OpenPage {
         return browser.postJson("/?v-r=uidl&v-uiId=" + ui, lastQuestion);
     }
 
+    public boolean has(String tag) {
+        return tags.containsValue(tag);
+    }
+
     int node(String tag) {
         return tags.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(tag))
@@ -91,11 +95,11 @@ final class OpenPage {
                 .orElseThrow(() -> new AssertionError("No " + tag + " among " + tags));
     }
 
-    boolean shows(String text) {
+    public boolean shows(String text) {
         return texts.values().stream().anyMatch(shown -> shown.contains(text));
     }
 
-    String shown() {
+    public String shown() {
         return texts.values().toString();
     }
 

@@ -99,7 +99,7 @@ class SessionCodecTest {
 
         assertThatExceptionOfType(CannotBeRead.class)
                 .isThrownBy(() -> codec.read(bytes.toByteArray()))
-                .withMessageContaining("refused");
+                .withMessageContaining("refused: javax.swing.event.ChangeEvent");
     }
 
     @Test

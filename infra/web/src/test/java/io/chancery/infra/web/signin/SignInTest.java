@@ -7,6 +7,7 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.TestWebApp;
 import io.chancery.infra.web.WebTest;
+import io.chancery.infra.web.sessions.OpenPage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,47 @@ class SignInTest extends WebTest {
     void sendsWhoeverIsNotSignedInToTheForm() {
         assertThat(pathOf(atAshworth().get("/"))).isEqualTo("/sign-in");
         assertThat(pathOf(atAshworth().get("/few"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void opensAViewToThoseWhoMayAndNotToOthers() {
+        TenantContext.runAs(ASHWORTH, () -> staff.hire("few@ashworth.example", TestWebApp.PASSWORD, "FEW"));
+        var few = atAshworth();
+        few.signIn("few@ashworth.example", TestWebApp.PASSWORD);
+        var margaret = atAshworth();
+        margaret.signIn(MARGARET, TestWebApp.PASSWORD);
+
+        assertThat(new OpenPage(few).open("few").shows("for the few")).isTrue();
+        assertThat(new OpenPage(margaret).open("few").shows("for the few")).isFalse();
+    }
+
+    @Test
+    void opensAnAnonymousViewToWhoeverStandsBeforeTheSignIn() {
+        assertThat(new OpenPage(atAshworth()).open("open").shows("open to all")).isTrue();
+        assertThat(new OpenPage(atAshworth()).open("sign-in").enter("open").shows("open to all"))
+                .isTrue();
+    }
+
+    /// A demonstrated bypass: with the annotations alone, a link within the application led from the sign-in view to
+    /// views
+    /// that the filter chain would have refused.
+    @Test
+    void leadsNobodyPastTheFilterChainByALinkWithinTheApplication() {
+        var anonymous = new OpenPage(atAshworth()).open("sign-in");
+        assertThat(anonymous.has("vaadin-login-form")).isTrue();
+        assertThat(anonymous.enter("").shows("today")).isFalse();
+
+        var half = atAshworth();
+        half.signIn(MARGARET, TestWebApp.PASSWORD);
+        var page = new OpenPage(half).open("sign-in");
+        assertThat(page.enter("factor").shows("behind a second factor")).isFalse();
+        assertThat(page.enter("").shows("today")).isTrue();
+
+        TenantContext.runAs(ASHWORTH, () -> staff.hire("both@ashworth.example", TestWebApp.PASSWORD, "FACTOR"));
+        var both = atAshworth();
+        both.signIn("both@ashworth.example", TestWebApp.PASSWORD);
+        assertThat(new OpenPage(both).open("factor").shows("behind a second factor"))
+                .isTrue();
     }
 
     @Test
