@@ -11,13 +11,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The whole application on a database with both firms open. All tests so marked share one context and one database:
-/// tests make what they need and leave what they made.
+/// tests make what they need and leave what they made. It listens on a port, because what may open a view depends on
+/// what the servlet knows of it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
         classes = {ChanceryApp.class, StatementCount.class, Registers.class},
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FirmsDatabase.class)
 @ExtendWith(TenantBinding.class)
 public @interface FirmTest {}

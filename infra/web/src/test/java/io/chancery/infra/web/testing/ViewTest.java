@@ -1,0 +1,49 @@
+package io.chancery.infra.web.testing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import io.chancery.infra.web.signin.KnownPerson;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/// A view opened without a browser by somebody who is signed in. The context of a subclass needs a real port: the paths
+/// of views are guarded by what the servlet knows of them.
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    /// Who opens the view; null is whoever stands before the sign-in.
+    protected abstract @Nullable KnownPerson person();
+
+    /// Only the packages below count when views are looked for.
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("io.chancery");
+    }
+
+    @Override
+    protected void initVaadinEnvironment() {
+        var person = person();
+        if (person != null) {
+            SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                    person, null, AuthorityUtils.createAuthorityList(authorities(person)))));
+        }
+        super.initVaadinEnvironment();
+    }
+
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    /// The environment without a browser asks for roles with Spring's prefix, whatever the application says.
+    private static List<String> authorities(KnownPerson person) {
+        return person.authorities().stream()
+                .flatMap(authority -> Stream.of(authority, "ROLE_" + authority))
+                .toList();
+    }
+}
