@@ -1,6 +1,7 @@
 package io.chancery.app.bench;
 
 import io.chancery.app.ChanceryApp;
+import io.chancery.app.firm.FirmDetails;
 import io.chancery.app.firm.FirmSetup;
 import io.chancery.app.people.FirstAdmin;
 import io.chancery.app.people.Welcome;
@@ -18,6 +19,8 @@ import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +59,9 @@ final class Installation implements AutoCloseable {
     }
 
     private void letSomebodyIn() {
-        context.getBean(FirmSetup.class).establish("Quarry LLP", "US", Locale.US);
+        var details = new FirmDetails(
+                "Quarry LLP", Locale.US, Currency.getInstance("USD"), ZoneId.of("America/New_York"), 30);
+        context.getBean(FirmSetup.class).establish("US", details);
         var path = context.getBean(FirstAdmin.class).invite(new EmailAddress(EMAIL), "Edith Marsh");
         context.getBean(Welcome.class)
                 .accept(CommandId.next(), path.substring(path.indexOf('=') + 1), "Edith Marsh", PASSWORD);
