@@ -53,9 +53,13 @@ public final class Timeline extends Composite<OrderedList> {
     private Div change(TimelineEntry.Change change) {
         Span field = new Span(change.field());
         field.addClassName("ch-muted");
-        Div line =
-                new Div(field, value(change.before(), "ch-before"), new Span("→"), value(change.after(), "ch-after"));
+        Div line = new Div(field);
         line.addClassName("ch-timeline-change");
+        // What was not there before needs no crossing out.
+        if (!change.before().isEmpty()) {
+            line.add(value(change.before(), "ch-before"), new Span("→"));
+        }
+        line.add(value(change.after(), "ch-after"));
         return line;
     }
 
