@@ -1,0 +1,35 @@
+package io.chancery.app.unbilled;
+
+import io.chancery.app.matters.MatterId;
+
+/// Where unbilled work is found on the screen.
+public final class UnbilledNavigation {
+
+    static final String PATH = "work";
+    static final String MATTERS_PATH = "work/matters";
+    static final String NEW_COST = "cost";
+    static final String NEW_CHARGE = "charge";
+
+    private UnbilledNavigation() {}
+
+    public static String toUnbilled() {
+        return PATH;
+    }
+
+    /// The unbilled work of one matter.
+    public static String toMatter(MatterId matter) {
+        return PATH + "?matter=" + matter;
+    }
+
+    public static String toMatters() {
+        return MATTERS_PATH;
+    }
+
+    public static String toNewCost() {
+        return PATH + "?open=" + NEW_COST;
+    }
+
+    public static String toNewCharge() {
+        return PATH + "?open=" + NEW_CHARGE;
+    }
+}
