@@ -54,7 +54,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesAreBusinessWords = noClasses()
             .should()
-            .resideInAnyPackage("..service..", "..util..", "..utils..", "..dto..", "..impl..", "..common..", "..entity..")
+            .resideInAnyPackage(
+                    "..service..", "..util..", "..utils..", "..dto..", "..impl..", "..common..", "..entity..")
             .because("inside a module packages are features, not layers");
 
     @ArchTest
@@ -132,8 +133,7 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Exception");
 
     @ArchTest
-    static final ArchRule moneyIsNeverFloating = fields()
-            .that()
+    static final ArchRule moneyIsNeverFloating = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage("io.chancery.app..")
             .should()

@@ -148,16 +148,19 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
             head.show(address, new TimesheetWeek(address.firstDay(getLocale()), List.of()), false);
             return;
         }
-        body.add(picture);
         if (address.week()) {
-            body.add(table);
+            body.add(picture, table);
         } else {
+            var day = new Div(tabs, entries);
+            day.addClassName("ch-time-day");
             if (mayWrite(whose.get())) {
                 var entry = new QuickEntry(screens, screens.blank(whose.get(), address.day()), this::show);
                 quick = Optional.of(entry);
                 body.add(new Section(getTranslation("timekeeping.new"), entry));
             }
-            body.add(tabs, entries);
+            var columns = new Div(day, picture);
+            columns.addClassName("ch-time-columns");
+            body.add(columns);
         }
         show();
     }
