@@ -31,7 +31,9 @@ final class LayoutMenu extends Composite<MenuBar> {
     }
 
     private void fill(SubMenu menu) {
-        for (String key : grid.columnKeys().stream().skip(1).toList()) {
+        for (String key : grid.columnKeys().stream()
+                .filter(key -> !key.equals(grid.nameKey()))
+                .toList()) {
             MenuItem item = menu.addItem(
                     grid.getColumnByKey(key).getHeaderText(),
                     event -> toggle(key, event.getSource().isChecked()));

@@ -16,7 +16,7 @@ final class NarrowCard {
                           <div class="ch-card-top"><span class="ch-cell-name">${item.name}</span><span class="ch-figures">${item.figures}</span></div>
                           <div class="ch-card-rest">${item.rest}</div>
                         </div>""")
-                .withProperty("name", row -> grid.textOf(grid.columnKeys().getFirst(), row))
+                .withProperty("name", row -> grid.textOf(grid.nameKey(), row))
                 .withProperty(
                         "figures",
                         row -> figures(grid).stream()
@@ -48,8 +48,7 @@ final class NarrowCard {
     private static List<String> rest(RecordGrid<?> grid) {
         List<String> figures = figures(grid);
         return grid.columnKeys().stream()
-                .skip(1)
-                .filter(key -> !figures.contains(key))
+                .filter(key -> !key.equals(grid.nameKey()) && !figures.contains(key))
                 .limit(4)
                 .toList();
     }

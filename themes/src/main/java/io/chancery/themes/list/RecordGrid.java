@@ -46,6 +46,7 @@ public final class RecordGrid<T> extends Grid<T> {
     private Map<String, String> totals = Map.of();
     private @Nullable Column<T> card;
     private boolean narrow;
+    private @Nullable String name;
 
     /// @param list the list's name: the headers are the translations of `<list>.column.<key>`
     public RecordGrid(String list) {
@@ -70,6 +71,7 @@ public final class RecordGrid<T> extends Grid<T> {
         Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-cell-name\">${item.text}</span>")
                 .withProperty("text", value::apply));
         prepare(column, key, value);
+        name = key;
         column.setFlexGrow(2).setWidth("13rem");
         return this;
     }
@@ -180,7 +182,7 @@ public final class RecordGrid<T> extends Grid<T> {
     private void narrow(boolean on) {
         if (on && card == null) {
             card = addColumn(NarrowCard.renderer(this))
-                    .setHeader(getColumnByKey(keys.getFirst()).getHeaderText());
+                    .setHeader(getColumnByKey(nameKey()).getHeaderText());
         }
         narrow = on;
         if (!totals.isEmpty()) {
@@ -199,6 +201,11 @@ public final class RecordGrid<T> extends Grid<T> {
 
     boolean isSortable(String key) {
         return texts.containsKey(key) && getColumnByKey(key).isSortable();
+    }
+
+    /// The column that names a row: the last one added as its name, or else the first.
+    String nameKey() {
+        return name == null ? keys.getFirst() : name;
     }
 
     boolean isFigures(String key) {
@@ -233,7 +240,7 @@ public final class RecordGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement().executeJs("window.chancery.watchWidth(this)");
+        getElement().executeJs("window.chancery?.watchWidth(this)");
     }
 
     /// The script's message that the grid has or lacks the room for cells.
