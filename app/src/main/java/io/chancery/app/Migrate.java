@@ -8,10 +8,12 @@ import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// The one-shot `migrate`: the control plane, each cell, then every firm. Nodes are started after it.
 final class Migrate {
@@ -23,33 +25,17 @@ final class Migrate {
 
     /// Gives the exit code: 0 when every schema stands at this build's version.
     static int run(String... args) {
-        try (var context = new SpringApplicationBuilder(MigrateConfiguration.class)
-                .web(WebApplicationType.NONE)
-                // Nothing may look at the control plane's schema before it is there.
-                .lazyInitialization(true)
-                .run(args)) {
-            var cells = context.getBean(Cells.class);
+        var began = Instant.now();
+        try (var context = start(args, MigrateConfiguration.class)) {
             var migrations = context.getBean(SchemaMigrations.class);
-            var began = Instant.now();
             migrations.migrateControl();
-            cells.names().forEach(migrations::migrateCell);
-            var registry = context.getBean(Registry.class);
+            context.getBean(Cells.class).names().forEach(migrations::migrateCell);
+        }
+        try (var context = start(args, MigrateConfiguration.class, MigrateConfiguration.WithRegistry.class)) {
+            var migrations = context.getBean(SchemaMigrations.class);
             var outcomes = new FleetMigration(migrations, FIRMS_AT_A_TIME)
                     .migrate(context.getBean(TenantDirectory.class).all());
-            int failed = 0;
-            for (var outcome : outcomes) {
-                switch (outcome) {
-                    case Outcome.Current current ->
-                        registry.recordSchemaVersion(current.tenant().id(), current.version());
-                    case Outcome.Failed failure -> {
-                        failed++;
-                        LOG.error(
-                                "Firm {} stays at its schema version: {}. Mend the cause and run migrate again.",
-                                failure.tenant().slug(),
-                                failure.reason());
-                    }
-                }
-            }
+            int failed = record(outcomes, context.getBean(Registry.class));
             LOG.info(
                     "{} firms at schema version {}, {} failed, in {} ms",
                     outcomes.size() - failed,
@@ -58,5 +44,30 @@ final class Migrate {
                     Duration.between(began, Instant.now()).toMillis());
             return failed == 0 ? 0 : 1;
         }
+    }
+
+    private static ConfigurableApplicationContext start(String[] args, Class<?>... configurations) {
+        return new SpringApplicationBuilder(configurations)
+                .web(WebApplicationType.NONE)
+                .run(args);
+    }
+
+    /// Gives how many failed.
+    private static int record(List<Outcome> outcomes, Registry registry) {
+        int failed = 0;
+        for (var outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Current current ->
+                    registry.recordSchemaVersion(current.tenant().id(), current.version());
+                case Outcome.Failed failure -> {
+                    failed++;
+                    LOG.error(
+                            "Firm {} stays at its schema version: {}. Mend the cause and run migrate again.",
+                            failure.tenant().slug(),
+                            failure.reason());
+                }
+            }
+        }
+        return failed;
     }
 }
