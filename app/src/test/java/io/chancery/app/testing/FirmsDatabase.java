@@ -12,6 +12,7 @@ import io.chancery.infra.tenancy.TenantState;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -46,39 +47,52 @@ public final class FirmsDatabase implements ApplicationContextInitializer<Config
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("firms-database", PROPERTIES));
     }
 
+    /// Opens a further firm that one suite needs for itself.
+    public static void open(Tenant tenant) {
+        asOwner(owner -> open(owner, tenant));
+    }
+
     private static void openBothFirms() {
+        asOwner(owner -> {
+            owner.getBean(SchemaMigrations.class).migrateControl();
+            owner.getBean(SchemaMigrations.class).migrateCell(Cells.MAIN);
+            for (var firm : Firm.values()) {
+                open(owner, tenant(firm));
+            }
+        });
+    }
+
+    private static void asOwner(Consumer<AnnotationConfigApplicationContext> work) {
         try (var owner = new AnnotationConfigApplicationContext()) {
             owner.getEnvironment().getPropertySources().addFirst(new MapPropertySource("owner", PROPERTIES));
             owner.register(CellsConfiguration.class, MigrationConfiguration.class);
             owner.refresh();
-            var migrations = owner.getBean(SchemaMigrations.class);
-            migrations.migrateControl();
-            migrations.migrateCell(Cells.MAIN);
-            for (var firm : Firm.values()) {
-                enter(firm);
-                var tenant = tenant(firm);
-                owner.getBean(FirmSchemas.class).provision(tenant);
-                migrations.migrate(tenant);
-                owner.getBean(FirmSchemas.class).openDoor(tenant);
-            }
+            work.accept(owner);
         }
     }
 
-    private static void enter(Firm firm) {
+    private static void open(AnnotationConfigApplicationContext owner, Tenant tenant) {
+        enter(tenant);
+        owner.getBean(FirmSchemas.class).provision(tenant);
+        owner.getBean(SchemaMigrations.class).migrate(tenant);
+        owner.getBean(FirmSchemas.class).openDoor(tenant);
+    }
+
+    private static void enter(Tenant tenant) {
         behindTheWall()
                 .sql("""
                         insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state,
                             created_at, opened_at)
                         values (:id, :slug, :name, :host, :cell, :schema, :country, :locale, 'ACTIVE', now(), now())
                         """)
-                .param("id", firm.id().value())
-                .param("slug", firm.slug())
-                .param("name", firm.firmName())
-                .param("host", firm.host())
-                .param("cell", Cells.MAIN)
-                .param("schema", firm.schema())
-                .param("country", firm.country())
-                .param("locale", firm.locale())
+                .param("id", tenant.id().value())
+                .param("slug", tenant.slug())
+                .param("name", tenant.name())
+                .param("host", tenant.host())
+                .param("cell", tenant.cell())
+                .param("schema", tenant.schema())
+                .param("country", tenant.locale().getCountry())
+                .param("locale", tenant.locale().toLanguageTag())
                 .update();
     }
 

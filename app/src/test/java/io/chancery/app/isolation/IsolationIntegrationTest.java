@@ -1,0 +1,157 @@
+package io.chancery.app.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.app.testing.StatementCount;
+import io.chancery.app.testing.TestPerson;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Everything that can be asked of the application is asked as Castor; nothing of Pollux may come back, and nothing of
+/// Pollux may change.
+@FirmTest
+class IsolationIntegrationTest {
+
+    private static final int OPERATIONS_MIN = 150;
+    private static final int ANSWERING_MIN = 30;
+
+    /// Tables without a text of the firm's people, where a mark cannot stand.
+    private static final List<String> WITHOUT_MARKS = List.of(
+            "billing_increment",
+            "command",
+            "invoice_file",
+            "invoice_line",
+            "legal_entity",
+            "letterhead_logo",
+            "list_layout",
+            "matter_person",
+            "number_series",
+            "person_role",
+            "sign_in_link",
+            "timekeeper_rate",
+            "timer");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private final TwinData data = new TwinData();
+    private TestPerson nosy;
+    private Probe probe;
+
+    @BeforeEach
+    void openTwins() {
+        nosy = Twins.open(context);
+        probe = new Probe(entities, transactions, Twins.idSets());
+    }
+
+    @Test
+    void everyTableOfBothTwinsHoldsTheirMark() {
+        for (var twin : Twin.values()) {
+            var unmarked = new ArrayList<String>();
+            data.marked(twin).forEach((table, rows) -> {
+                if (rows == 0 && !WITHOUT_MARKS.contains(table)) {
+                    unmarked.add(table);
+                }
+            });
+            assertThat(unmarked)
+                    .as("tables of %s that the seed leaves without a mark; fill them in Seed", twin)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noOperationAnswersWithTheTwinsDataOrChangesIt() {
+        var before = data.digest(Twin.POLLUX);
+        var found = ask(Operation.allOf(context));
+
+        assertThat(found.unmade())
+                .as("operations whose arguments nobody can make")
+                .isEmpty();
+        assertThat(found.leaks())
+                .as("operations that gave Castor something of Pollux")
+                .isEmpty();
+        assertThat(found.asked()).as("operations found").isGreaterThan(OPERATIONS_MIN);
+        assertThat(found.answering())
+                .as("operations that gave Castor something of its own: a suite that never sees data proves nothing")
+                .isGreaterThan(ANSWERING_MIN);
+        assertThat(data.digest(Twin.POLLUX)).isEqualTo(before);
+    }
+
+    @Test
+    void aPlantedLeakIsFound() throws ReflectiveOperationException {
+        var leak = new Operation(new PlantedLeak(), PlantedLeak.class.getDeclaredMethod("clientsOfTheNeighbour"));
+        assertThat(ask(List.of(leak)).leaks()).containsKey(leak.toString());
+    }
+
+    @Test
+    void withoutAFirmNoOperationReachesAnyData() throws Exception {
+        var reached = new TreeMap<String, List<String>>();
+        for (var operation : Operation.allOf(context)) {
+            try {
+                var unbound = probe.unbound(operation);
+                var statements = StatementCount.of(() -> nosy.does(unbound));
+                if (!statements.isEmpty()) {
+                    reached.put(operation.toString(), statements);
+                }
+            } catch (Arguments.NoMaker toldElsewhere) {
+                // The test above names it.
+            }
+        }
+        assertThat(reached).isEmpty();
+    }
+
+    private record Found(int asked, int answering, Map<String, String> leaks, Map<String, String> unmade) {}
+
+    private Found ask(List<Operation> operations) {
+        var leaks = new TreeMap<String, String>();
+        var unmade = new TreeMap<String, String>();
+        int answering = 0;
+        for (var operation : operations) {
+            try {
+                boolean answered = false;
+                for (var answer : nosy.does(() -> probe.ask(operation, Twin.CASTOR))) {
+                    answered |= answer.failure() == null && answer.text().contains(Twin.CASTOR.mark());
+                    int at = answer.text().indexOf(Twin.POLLUX.mark());
+                    if (at >= 0) {
+                        leaks.put(operation.toString(), excerpt(answer.text(), at));
+                    }
+                }
+                answering += answered ? 1 : 0;
+            } catch (Arguments.NoMaker noMaker) {
+                unmade.put(operation.toString(), String.valueOf(noMaker.getMessage()));
+            }
+        }
+        return new Found(operations.size(), answering, leaks, unmade);
+    }
+
+    private static String excerpt(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
+    }
+
+    /// What the suite must find: a way around the wall.
+    static final class PlantedLeak {
+
+        List<String> clientsOfTheNeighbour() {
+            return FirmsDatabase.behindTheWall()
+                    .sql("select name from %s.client".formatted(Twin.POLLUX.schema()))
+                    .query(String.class)
+                    .list();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.chancery.app.isolation;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import io.chancery.app.ebilling.LedesImport;
+import io.chancery.app.firm.BankDetails;
+import io.chancery.app.firm.EntityDetails;
+import io.chancery.app.firm.FirmAdministration;
+import io.chancery.app.firm.FirmDetails;
+import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.firm.FirmSetup;
+import io.chancery.app.firm.PostalAddress;
+import io.chancery.app.invoicing.InvoiceDirectory;
+import io.chancery.app.invoicing.InvoiceFileStatus;
+import io.chancery.app.invoicing.Invoicing;
+import io.chancery.app.lists.ViewKeeping;
+import io.chancery.app.matters.MatterId;
+import io.chancery.app.money.HourlyRate;
+import io.chancery.app.money.Money;
+import io.chancery.app.money.RawTime;
+import io.chancery.app.money.UnitCost;
+import io.chancery.app.money.Units;
+import io.chancery.app.people.FirmRole;
+import io.chancery.app.people.PeopleAdministration;
+import io.chancery.app.people.PersonDetails;
+import io.chancery.app.testing.Registers;
+import io.chancery.app.testing.TestPerson;
+import io.chancery.app.timekeepers.StandardRate;
+import io.chancery.app.timekeepers.TimekeeperId;
+import io.chancery.app.work.ChargeDetails;
+import io.chancery.app.work.ChargeKind;
+import io.chancery.app.work.CostDetails;
+import io.chancery.app.work.IfSimilar;
+import io.chancery.app.work.Narrative;
+import io.chancery.app.work.TimeDetails;
+import io.chancery.app.work.TimerDraft;
+import io.chancery.app.work.Timers;
+import io.chancery.app.work.Treatment;
+import io.chancery.app.work.UnbilledWork;
+import io.chancery.app.work.WorkCodes;
+import io.chancery.app.work.WorkLine;
+import io.chancery.app.work.WorkRecording;
+import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.drafts.Drafts;
+import io.chancery.infra.jobs.Jobs;
+import io.chancery.infra.outbound.Letter;
+import io.chancery.infra.outbound.Outbox;
+import io.chancery.infra.people.EmailAddress;
+import io.chancery.infra.persistence.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Fills a firm through the ordinary services so that every table has a row with the firm's mark.
+final class Seed {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final BeanFactory beans;
+    private final Registers registers;
+
+    Seed(BeanFactory beans) {
+        this.beans = beans;
+        this.registers = beans.getBean(Registers.class);
+    }
+
+    /// The firm's own rows and its first person, who then does everything else.
+    TestPerson establish(String mark) {
+        beans.getBean(FirmSetup.class)
+                .establish(
+                        "US",
+                        new FirmDetails(
+                                "Firm " + mark,
+                                Locale.US,
+                                Currency.getInstance("USD"),
+                                ZoneId.of("America/New_York"),
+                                30));
+        return TestPerson.allowedAll("Founder " + mark).does(() -> {
+            beans.getBean(PeopleAdministration.class)
+                    .invite(
+                            CommandId.next(),
+                            new PersonDetails(
+                                    "Person " + mark,
+                                    new EmailAddress(mark + "@firm.example"),
+                                    EnumSet.allOf(FirmRole.class)));
+            return new TestPerson(
+                    personNamed(mark),
+                    "Person " + mark,
+                    TestPerson.allowedAll("").authorities());
+        });
+    }
+
+    void fill(String mark, TestPerson person) {
+        var timekeeper = registers.addTimekeeper(
+                "First " + mark, "Last " + mark, new StandardRate(LocalDate.of(2020, 1, 1), rate()));
+        var matter = registers.openMatter(registers.openClient("Client " + mark), "Matter " + mark);
+        registers.openMatterFor(registers.openClient("Other client " + mark), "Restricted matter " + mark, person);
+        record(matter, timekeeper, mark);
+        bill(matter);
+        record(matter, timekeeper, mark);
+        importFile(mark);
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            beans.getBean(Jobs.class).start("isolation", mark, "Job " + mark);
+            beans.getBean(Outbox.class)
+                    .send(new Letter.Mail(
+                            new EmailAddress(mark + "@client.example"), "Letter " + mark, "Body " + mark));
+        });
+        beans.getBean(Timers.class).start(new TimerDraft(matter, WorkCodes.NONE, new Narrative("Timer " + mark)));
+        beans.getBean(Drafts.class).save("matter", Ids.next(), "Draft " + mark);
+        beans.getBean(ViewKeeping.class).save("clients", "View " + mark, "q=" + mark, true);
+    }
+
+    /// A little that the twin has not.
+    void add(String mark) {
+        var timekeeper = registers.addTimekeeper(
+                "More " + mark, "More " + mark, new StandardRate(LocalDate.of(2020, 1, 1), rate()));
+        var matter = registers.openMatter(registers.openClient("More clients " + mark), "More matters " + mark);
+        record(matter, timekeeper, mark);
+    }
+
+    private void record(MatterId matter, TimekeeperId timekeeper, String mark) {
+        var recording = beans.getBean(WorkRecording.class);
+        recording.recordTime(
+                CommandId.next(),
+                new TimeDetails(
+                        matter,
+                        timekeeper,
+                        DAY,
+                        RawTime.ofMinutes(42),
+                        Treatment.BILLABLE,
+                        WorkCodes.NONE,
+                        new Narrative("Time " + mark)),
+                IfSimilar.RECORD_ANYWAY);
+        recording.recordCost(
+                CommandId.next(),
+                new CostDetails(
+                        matter,
+                        DAY,
+                        Units.ONE,
+                        UnitCost.of("12.50", "USD"),
+                        Treatment.BILLABLE,
+                        WorkCodes.NONE,
+                        new Narrative("Cost " + mark)),
+                IfSimilar.RECORD_ANYWAY);
+        recording.recordCharge(
+                CommandId.next(),
+                new ChargeDetails(
+                        matter,
+                        DAY,
+                        ChargeKind.FEE,
+                        Money.of("500.00", "USD"),
+                        WorkCodes.NONE,
+                        new Narrative("Charge " + mark)));
+    }
+
+    /// Issues everything on the matter, and waits for its files: they hold the mark too.
+    private void bill(MatterId matter) {
+        var profile = beans.getBean(FirmProfile.class);
+        var entity = profile.entities().getFirst();
+        var details = new EntityDetails(
+                entity.details().name(),
+                new PostalAddress("2200 Harbor Street", "", "San Francisco", "CA", "94111", "US"),
+                "95-4417763",
+                "",
+                "",
+                new BankDetails("Pacific Merchants Bank", "Holder", "", "", "0042 1187 903", "121000000"),
+                "",
+                "",
+                entity.details().currency());
+        beans.getBean(FirmAdministration.class).change(entity.id(), details, entity.version());
+        var items = beans.getBean(UnbilledWork.class).ofMatter(matter).stream()
+                .map(WorkLine::id)
+                .toList();
+        var invoice = beans.getBean(Invoicing.class).issue(CommandId.next(), matter, items);
+        await().pollInSameThread()
+                .atMost(30, SECONDS)
+                .until(() -> beans.getBean(InvoiceDirectory.class).invoice(invoice).files().stream()
+                        .noneMatch(file -> file.state() == InvoiceFileStatus.State.PENDING));
+    }
+
+    /// Takes one file in, and leaves another waiting.
+    private void importFile(String mark) {
+        var importing = beans.getBean(LedesImport.class);
+        importing.takeIn(importing.preview(mark + ".txt", file("Draft", mark)).sha256());
+        importing.preview(mark + "-waiting.txt", file("Review", mark));
+    }
+
+    private static byte[] file(String word, String mark) {
+        try (var example = Seed.class.getResourceAsStream("/ebilling/two-invoices.txt")) {
+            var text = new String(Objects.requireNonNull(example).readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace(word, word + " " + mark).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UUID personNamed(String mark) {
+        return beans.getBean(TransactionTemplate.class)
+                .execute(status -> beans.getBean(JdbcClient.class)
+                        .sql("select id from person where name = :name")
+                        .param("name", "Person " + mark)
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private static HourlyRate rate() {
+        return HourlyRate.of("350.00", "USD");
+    }
+}
