@@ -32,7 +32,9 @@ public final class KeyMap extends Component {
     }
 
     /// Binds keys such as `n`, `/`, `Ctrl+Enter` or `g c` to a deed; the text key names it on the sheet.
+    /// Binding the same keys again replaces what they did.
     public KeyMap on(String keys, String textKey, SerializableRunnable action) {
+        bindings.removeIf(earlier -> earlier.keys().equals(keys));
         bindings.add(new KeyBinding(keys, textKey, false, action));
         String claimed = bindings.stream()
                 .filter(binding -> !binding.byBrowser())
