@@ -26,7 +26,7 @@ build() {
     log="$checkout/target/build.log"
     : >"$begun"
     say "Building (the first time takes some minutes; log in ${log#"$checkout"/})"
-    if ! mvn_here -q package -Dmaven.test.skip=true >"$log" 2>&1; then
+    if ! mvn_here -q package -DskipTests >"$log" 2>&1; then
         tail -n 40 "$log" >&2
         complain "The build failed, the whole log is in $log"
         return 1
