@@ -1,7 +1,6 @@
 package io.chancery.console.operators;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -30,7 +29,7 @@ final class AddOperatorForm extends Composite<Div> {
     private final Added added;
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
-    private final CheckboxGroup<OperatorRole> roles = new CheckboxGroup<>();
+    private final RoleChoice roles = new RoleChoice();
     private final Binder<Draft> binder = new Binder<>();
     private final Draft draft = new Draft();
     private CommandId command = CommandId.next();
@@ -53,10 +52,6 @@ final class AddOperatorForm extends Composite<Div> {
         // Create
         name.setLabel(getTranslation("operators.name"));
         email.setLabel(getTranslation("operators.email"));
-        roles.setLabel(getTranslation("operators.roles"));
-        roles.setItems(OperatorRole.values());
-        roles.setItemLabelGenerator(role -> OperatorWords.role(this, role));
-        roles.setItemHelperGenerator(role -> getTranslation("operators.role-help." + role.name()));
 
         // Bind
         binder.forField(name)

@@ -39,7 +39,7 @@ class ConsoleSignIn {
     @Bean
     SecurityFilterChain views(HttpSecurity http, WebSecurity security, SignInAccounts accounts, Standing standing)
             throws Exception {
-        return security.views(http, SignInView.class, accounts, standing);
+        return security.views(http, SignInView.class, accounts, standing, "/welcome");
     }
 
     @EventListener

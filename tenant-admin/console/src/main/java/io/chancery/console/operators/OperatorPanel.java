@@ -2,14 +2,12 @@ package io.chancery.console.operators;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.control.operators.LinkHash;
 import io.chancery.control.operators.OperatorPermission;
-import io.chancery.control.operators.OperatorRole;
 import io.chancery.control.operators.OperatorSheet;
 import io.chancery.control.operators.Operators;
 import io.chancery.infra.commands.CommandId;
@@ -67,14 +65,10 @@ final class OperatorPanel extends Composite<Div> {
     }
 
     private Section roles(boolean editable) {
-        var choice = new CheckboxGroup<OperatorRole>();
-        choice.setItems(OperatorRole.values());
-        choice.setItemLabelGenerator(role -> OperatorWords.role(this, role));
-        choice.setItemHelperGenerator(role -> getTranslation("operators.role-help." + role.name()));
+        var choice = new RoleChoice();
         choice.setValue(operator.roles());
         choice.setReadOnly(!editable);
-        choice.setAriaLabel(getTranslation("operators.roles"));
-        var section = new Section(getTranslation("operators.roles"), choice);
+        var section = new Section(getTranslation("operators.what-they-may"), choice);
         if (editable) {
             var save = new Button(getTranslation("themes.save"), event -> {
                 if (choice.getValue().isEmpty()) {

@@ -30,7 +30,7 @@ final class FirmTimeline implements Serializable {
 
     /// The newest first.
     List<TimelineEntry> entries(Component reader, TenantId firm) {
-        var told = log.forFirm(firm.value(), ENTRIES_MAX).stream().map(entry -> AuditWords.timeline(reader, entry));
+        var told = log.forFirm(firm.value(), ENTRIES_MAX).stream().map(entry -> AuditWords.briefly(reader, entry));
         var ended = book.history(firm, ENTRIES_MAX).stream().flatMap(order -> ended(reader, order).stream());
         return Stream.concat(told, ended)
                 .sorted(Comparator.comparing(TimelineEntry::when).reversed())

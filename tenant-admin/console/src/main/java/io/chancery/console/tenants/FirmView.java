@@ -27,6 +27,7 @@ import io.chancery.themes.detail.Figure;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.detail.Timeline;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final OrderBook book;
     private final FirstLinks links;
     private final CurrentOperator operator;
+    private final Clock clock;
     private final FirmVerbs verbs;
     private final FirmTimeline timeline;
     private @Nullable TenantId firm;
@@ -54,11 +56,19 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private @Nullable OrderSection orderSection;
     private @Nullable Registration asking;
 
-    FirmView(Fleet fleet, OrderBook book, Orders orders, FirstLinks links, ControlLog log, CurrentOperator operator) {
+    FirmView(
+            Fleet fleet,
+            OrderBook book,
+            Orders orders,
+            FirstLinks links,
+            ControlLog log,
+            CurrentOperator operator,
+            Clock clock) {
         this.fleet = fleet;
         this.book = book;
         this.links = links;
         this.operator = operator;
+        this.clock = clock;
         this.verbs = new FirmVerbs(this, orders, operator, this::refresh);
         this.timeline = new FirmTimeline(log, book);
     }
@@ -92,6 +102,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         event.getUI().setPollInterval(NEVER);
         if (asking != null) {
             asking.remove();
+            asking = null;
         }
     }
 
@@ -158,7 +169,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             var time = FirmWords.time(this, until, operator.zone());
             page.add(new FirstLinkSection(order.id(), sheet.row().name(), time, links, this::refresh));
         }
-        orderSection = new OrderSection(order, verbs.ofFailedOrders());
+        orderSection = new OrderSection(order, verbs.ofFailedOrders(), clock, operator.zone());
         page.add(orderSection);
     }
 

@@ -14,21 +14,26 @@ import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.Step;
 import io.chancery.themes.feedback.StepList;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An order as it goes: its steps, and what a person can do when it does not.
 final class OrderSection extends Composite<Div> {
 
+    /// After this long somebody should look whether a node runs at all.
+    private static final Duration WAITS_LONG = Duration.ofSeconds(20);
     private static final double MILLIS = 1_000.0;
 
     private final StepList steps = new StepList();
     private final Paragraph sentence = new Paragraph();
     private final Div verbs = new Div();
     private final Verbs offered;
-    private @Nullable OrderState shown;
+    private final Clock clock;
+    private final ZoneId zone;
 
     /// What a person can do about an order that failed.
     ///
@@ -37,33 +42,41 @@ final class OrderSection extends Composite<Div> {
             @Nullable SerializableConsumer<OrderSheet> retry,
             @Nullable SerializableConsumer<OrderSheet> giveUp) implements Serializable {}
 
-    OrderSection(OrderSheet order, Verbs offered) {
+    OrderSection(OrderSheet order, Verbs offered, Clock clock, ZoneId zone) {
         this.offered = offered;
-        var section = new Section(getTranslation("orders.kind." + order.kind().name()), sentence, steps, verbs);
+        this.clock = clock;
+        this.zone = zone;
         sentence.getElement().setAttribute("aria-live", "polite");
-        verbs.addClassName("ch-empty-actions");
-        getContent().add(section);
+        verbs.addClassName("ch-head-verbs");
+        getContent()
+                .add(new Section(getTranslation("orders.kind." + order.kind().name()), sentence, steps, verbs));
+        if (order.state() == OrderState.FAILED) {
+            offer(order);
+        }
         show(order);
     }
 
+    /// Shows how far it has come; another state needs another section.
     void show(OrderSheet order) {
         steps.show(order.steps().stream().map(this::step).toList());
-        if (order.state() != shown) {
-            shown = order.state();
-            sentence.setText(sentence(order));
-            verbs.removeAll();
-            if (order.state() == OrderState.FAILED) {
-                offer(order);
-            }
+        var words = sentence(order);
+        if (!words.equals(sentence.getText())) {
+            sentence.setText(words);
         }
     }
 
     private String sentence(OrderSheet order) {
         return switch (order.state()) {
-            case PENDING -> getTranslation("orders.pending");
+            case PENDING ->
+                order.requestedAt().plus(WAITS_LONG).isAfter(clock.instant())
+                        ? getTranslation("orders.pending")
+                        : getTranslation("orders.pending-long", FirmWords.time(this, order.requestedAt(), zone));
             case RUNNING -> getTranslation("orders.running", Objects.toString(order.takenBy(), ""));
             case DONE -> getTranslation("orders.done", seconds(order.startedAt(), order.finishedAt()));
-            case FAILED -> getTranslation("orders.failed." + order.kind().name());
+            case FAILED ->
+                OrderSheet.TOO_MANY_ATTEMPTS.equals(order.failure())
+                        ? getTranslation("orders.failed-too-often")
+                        : getTranslation("orders.failed." + order.kind().name());
             case ABANDONED -> getTranslation("orders.abandoned");
         };
     }
@@ -108,10 +121,9 @@ final class OrderSection extends Composite<Div> {
     }
 
     private String seconds(@Nullable Instant from, @Nullable Instant to) {
-        if (from == null || to == null) {
-            return "";
-        }
-        var millis = Duration.between(from, to).toMillis();
-        return String.format(getLocale(), "%,.2f s", millis / MILLIS);
+        return from == null || to == null
+                ? ""
+                : String.format(
+                        getLocale(), "%,.2f s", Duration.between(from, to).toMillis() / MILLIS);
     }
 }

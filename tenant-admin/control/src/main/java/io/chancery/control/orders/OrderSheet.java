@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An order as a person watches it.
 ///
-/// @param failure the step that failed
+/// @param failure the step that failed, or [#TOO_MANY_ATTEMPTS]
 /// @param firstLinkUntil until when the first admin's link can be shown; null when there is none (any more)
 /// @param steps in their order; empty until a node has taken the order
 public record OrderSheet(
@@ -26,6 +26,9 @@ public record OrderSheet(
         @Nullable Instant firstLinkUntil,
         List<StepSheet> steps)
         implements Serializable {
+
+    /// The failure of an order that ended each node that took it, so that no step could say why.
+    public static final String TOO_MANY_ATTEMPTS = "too-many-attempts";
 
     /// @param attempts how often it was begun; above 1 after a crash or a retry
     /// @param message what went wrong

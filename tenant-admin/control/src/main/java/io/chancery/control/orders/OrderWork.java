@@ -36,7 +36,7 @@ class OrderWork {
         var order = hand.order();
         try {
             if (order.attempts() > ATTEMPTS_MAX) {
-                queue.finish(order, OrderState.FAILED, "taken %d times without an end".formatted(ATTEMPTS_MAX));
+                queue.finish(order, OrderState.FAILED, OrderSheet.TOO_MANY_ATTEMPTS);
             } else if (TenantContext.callAs(order.tenant(), () -> allSteps(hand))) {
                 queue.finish(order, OrderState.DONE, null);
                 LOG.info("Order {} {} of firm {} is done", order.kind(), order.id(), order.tenant());

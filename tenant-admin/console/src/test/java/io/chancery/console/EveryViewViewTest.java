@@ -1,0 +1,58 @@
+package io.chancery.console;
+
+import com.vaadin.flow.component.Component;
+import io.chancery.console.testing.ConsoleTest;
+import io.chancery.console.testing.ControlDatabase;
+import io.chancery.console.testing.SignedIn;
+import io.chancery.control.operators.OperatorRole;
+import io.chancery.infra.web.sessions.EveryViewSerialises;
+import io.chancery.infra.web.signin.KnownPerson;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+
+@ConsoleTest
+class EveryViewViewTest extends EveryViewSerialises {
+
+    private static final String FIRM = "00000000-0000-7000-8000-00000000000a";
+
+    @BeforeEach
+    void openAshworth() {
+        ControlDatabase.empty();
+        ControlDatabase.superuser().sql("""
+                insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at)
+                values (:id::uuid, 'ashworth', 'Ashworth & Pell LLP', 'ashworth.localhost', 'main', 'firm_ashworth', 'US',
+                    'en-US', 'OPENING', now())
+                """).param("id", FIRM).update();
+        ControlDatabase.superuser().sql("""
+                insert into control.tenant_order (id, tenant, kind, requested_by_name, requested_at)
+                values (gen_random_uuid(), :tenant::uuid, 'OPEN_FIRM', 'Olive', now())
+                """).param("tenant", FIRM).update();
+    }
+
+    @Override
+    protected Set<String> packages() {
+        return Set.of("io.chancery.console");
+    }
+
+    @Override
+    protected KnownPerson everybodysFriend() {
+        return SignedIn.olive(Locale.US, OperatorRole.values());
+    }
+
+    @Override
+    protected void inFirm(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    protected List<String> addressesOf(Class<? extends Component> view) {
+        return switch (view.getSimpleName()) {
+            case "FirmView" -> List.of("firms/" + FIRM);
+            case "OperatorListView" -> List.of("operators", "operators?open=new", "operators?open=" + SignedIn.OLIVE);
+            case "StartView" -> List.of();
+            default -> super.addressesOf(view);
+        };
+    }
+}
