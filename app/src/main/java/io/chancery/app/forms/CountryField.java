@@ -18,12 +18,7 @@ public final class CountryField extends ComboBox<String> {
         setClearButtonVisible(true);
     }
 
-    @Override
-    public String getEmptyValue() {
-        return "";
-    }
-
     private String name(String country) {
-        return country.isEmpty() ? "" : Locale.of("", country).getDisplayCountry(getLocale());
+        return Locale.of("", country).getDisplayCountry(getLocale());
     }
 }

@@ -28,9 +28,8 @@ public final class AddressFields<T> extends Composite<FormSection> {
     protected FormSection initContent() {
         var country = new CountryField(getTranslation("forms.address.country"));
         binder.forField(country)
-                .bind(
-                        entries -> address.apply(entries).country,
-                        (entries, code) -> address.apply(entries).country = code == null ? "" : code);
+                .withNullRepresentation("")
+                .bind(entries -> address.apply(entries).country, (entries, code) -> address.apply(entries).country = code);
         return new FormSection(
                 getTranslation("forms.address"),
                 line("line1", PostalAddress.LINE_MAX, a -> a.line1, (a, text) -> a.line1 = text),
