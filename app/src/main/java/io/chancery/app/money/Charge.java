@@ -1,5 +1,6 @@
 package io.chancery.app.money;
 
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -37,6 +38,10 @@ public sealed interface Charge extends Serializable {
         public BigDecimal exactValue() {
             return hours.hours().multiply(rate.amount());
         }
+
+        private Object writeReplace() {
+            return SerialForm.of(this);
+        }
     }
 
     /// Money spent for the matter: so many units at a cost each.
@@ -54,6 +59,10 @@ public sealed interface Charge extends Serializable {
         public BigDecimal exactValue() {
             return units.count().multiply(unitCost.amount());
         }
+
+        private Object writeReplace() {
+            return SerialForm.of(this);
+        }
     }
 
     /// An agreed amount without timekeeper or hours: a retainer, a flat fee; below zero a discount on the invoice.
@@ -70,6 +79,10 @@ public sealed interface Charge extends Serializable {
         @Override
         public BigDecimal exactValue() {
             return amountAgreed.amount();
+        }
+
+        private Object writeReplace() {
+            return SerialForm.of(this);
         }
     }
 

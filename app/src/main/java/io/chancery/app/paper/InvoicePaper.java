@@ -3,6 +3,7 @@ package io.chancery.app.paper;
 import io.chancery.app.money.Money;
 import io.chancery.app.tax.DocumentTax;
 import io.chancery.app.tax.TaxTotal;
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -114,5 +115,9 @@ public record InvoicePaper(
                 tax.negated(),
                 bank,
                 signatory);
+    }
+
+    private Object writeReplace() {
+        return SerialForm.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.chancery.app.paper;
 
 import io.chancery.app.tax.Country;
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -40,5 +41,9 @@ public record Letterhead(
     /// The same with another logo, or none.
     public Letterhead withLogo(Optional<Logo> other) {
         return new Letterhead(name, address, country, contact, taxNumber, vatId, registrations, other, colour);
+    }
+
+    private Object writeReplace() {
+        return SerialForm.of(this);
     }
 }

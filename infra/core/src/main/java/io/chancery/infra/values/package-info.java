@@ -1,0 +1,5 @@
+/// What value records have in common.
+@NullMarked
+package io.chancery.infra.values;
+
+import org.jspecify.annotations.NullMarked;
