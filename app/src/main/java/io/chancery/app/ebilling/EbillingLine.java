@@ -10,6 +10,7 @@ import io.chancery.app.tax.TaxRate;
 import io.chancery.app.utbms.ActivityCode;
 import io.chancery.app.utbms.ExpenseCode;
 import io.chancery.app.utbms.TaskCode;
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,6 +42,10 @@ public sealed interface EbillingLine extends Serializable {
                 throw new IllegalArgumentException("A line of an electronic bill has a number");
             }
         }
+
+        private Object writeReplace() {
+            return SerialForm.of(this);
+        }
     }
 
     /// The line's part of the document's tax.
@@ -59,6 +64,10 @@ public sealed interface EbillingLine extends Serializable {
         public LineAmount amount() {
             return LineAmount.of(hours.hours().multiply(rate.amount()), head.adjustment(), rate.currency());
         }
+
+        private Object writeReplace() {
+            return SerialForm.of(this);
+        }
     }
 
     /// @param task some clients want the task a cost was spent on
@@ -68,6 +77,10 @@ public sealed interface EbillingLine extends Serializable {
         @Override
         public LineAmount amount() {
             return LineAmount.of(units.count().multiply(unitCost.amount()), head.adjustment(), unitCost.currency());
+        }
+
+        private Object writeReplace() {
+            return SerialForm.of(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.chancery.app.ebilling;
 
 import io.chancery.app.tax.Country;
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -22,5 +23,9 @@ public record EbillingParty(String id, String name, String taxId, Optional<Addre
         public Address {
             lines = List.copyOf(lines);
         }
+    }
+
+    private Object writeReplace() {
+        return SerialForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.chancery.app.ebilling;
 
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -18,5 +19,9 @@ public record Finding(int line, Optional<String> field, FindingCode code, List<S
 
     public Severity severity() {
         return code.severity();
+    }
+
+    private Object writeReplace() {
+        return SerialForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.chancery.app.ebilling;
 
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -17,5 +18,9 @@ public record ImportPreview(String fileName, String sha256, List<Finding> findin
 
     public boolean isRefused() {
         return contents.isEmpty();
+    }
+
+    private Object writeReplace() {
+        return SerialForm.of(this);
     }
 }

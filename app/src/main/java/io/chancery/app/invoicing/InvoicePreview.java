@@ -5,6 +5,7 @@ import io.chancery.app.ebilling.LedesWriting;
 import io.chancery.app.paper.InvoicePaper;
 import io.chancery.app.paper.MissingParticular;
 import io.chancery.app.work.WorkItemId;
+import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,9 @@ public record InvoicePreview(
 
     public boolean canBeIssued() {
         return missing.isEmpty();
+    }
+
+    private Object writeReplace() {
+        return SerialForm.of(this);
     }
 }

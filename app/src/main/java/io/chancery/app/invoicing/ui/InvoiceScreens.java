@@ -1,0 +1,44 @@
+package io.chancery.app.invoicing.ui;
+
+import io.chancery.app.invoicing.BilledWork;
+import io.chancery.app.invoicing.Correcting;
+import io.chancery.app.invoicing.InvoiceDirectory;
+import io.chancery.app.invoicing.InvoiceFile;
+import io.chancery.app.invoicing.InvoiceFileKind;
+import io.chancery.app.invoicing.InvoiceId;
+import io.chancery.app.invoicing.InvoiceSheet;
+import io.chancery.app.shell.FramePerson;
+import io.chancery.app.shell.History;
+import io.chancery.infra.commands.CommandId;
+import org.springframework.stereotype.Component;
+
+/// Makes the screens of an issued document with the services they need.
+@Component
+class InvoiceScreens {
+
+    private final InvoiceDirectory directory;
+    private final Correcting correcting;
+    private final FramePerson person;
+
+    InvoiceScreens(InvoiceDirectory directory, Correcting correcting, FramePerson person) {
+        this.directory = directory;
+        this.correcting = correcting;
+        this.person = person;
+    }
+
+    InvoiceSheet invoice(InvoiceId id) {
+        return directory.invoice(id);
+    }
+
+    InvoiceFile file(InvoiceId id, InvoiceFileKind kind) {
+        return directory.file(id, kind);
+    }
+
+    InvoiceId correct(CommandId command, InvoiceId id, String reason, BilledWork work) {
+        return correcting.correct(command, id, reason, work);
+    }
+
+    History history(InvoiceId id) {
+        return new History("invoicing", person.zone(), directory.history(id, History.LENGTH));
+    }
+}
