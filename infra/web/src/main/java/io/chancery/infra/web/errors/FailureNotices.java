@@ -1,11 +1,12 @@
 package io.chancery.infra.web.errors;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import io.chancery.infra.errors.Refusal;
 import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.web.log.Saved;
+import io.chancery.themes.feedback.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -18,21 +19,31 @@ final class FailureNotices implements ErrorHandler {
         var failure = event.getThrowable();
         var refusal = find(failure, Refusal.class);
         if (refusal != null) {
-            show(ui, "error." + refusal.code(), refusal.args());
+            refuse(ui, "error." + refusal.code(), refusal.args());
         } else if (find(failure, FirmIsClosed.class) != null) {
-            show(ui, "web.closed-maintenance-sentence");
+            refuse(ui, "web.closed-maintenance-sentence");
         } else if (find(failure, AccessDeniedException.class) != null) {
-            show(ui, "web.denied-sentence");
+            refuse(ui, "web.denied-sentence");
         } else {
             var incident = Incidents.of(failure);
-            show(ui, incident.key(), incident.number());
+            if (ui != null) {
+                Notices.failed(incident.number(), isSaved(incident.saved()), null);
+            }
         }
     }
 
-    private static void show(@Nullable UI ui, String key, Object... args) {
+    private static void refuse(@Nullable UI ui, String key, Object... args) {
         if (ui != null) {
-            Notification.show(ui.getTranslation(key, args));
+            Notices.refused(ui.getTranslation(key, args));
         }
+    }
+
+    private static @Nullable Boolean isSaved(Saved.Answer saved) {
+        return switch (saved) {
+            case NOTHING -> Boolean.FALSE;
+            case SOMETHING -> Boolean.TRUE;
+            case UNKNOWN -> null;
+        };
     }
 
     /// The nearest cause of that kind: frameworks wrap what a listener throws.

@@ -2,6 +2,7 @@ package io.chancery.infra.web.signin;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import io.chancery.infra.audit.ActorSource;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ import org.springframework.security.web.context.DelegatingSecurityContextReposit
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// The parts of signing in that both applications use; each adds its own [SignInAccounts] and its own filter chain.
 @Configuration(proxyBeanMethods = false)
@@ -74,8 +76,18 @@ public class SignInConfiguration {
             SecurityContextRepository contexts,
             SignInThrottle throttle,
             PasswordEncoder passwords,
+            VaadinDefaultRequestCache wanted,
             Clock clock) {
+        wanted.setDelegateRequestCache(pagesWithoutMark());
         return new WebSecurity(vaadinRequests, contexts, throttle, passwords, clock);
+    }
+
+    /// The page somebody wanted before they signed in comes without Spring's mark in its address: lists read theirs.
+    @SuppressWarnings("NullAway") // null is how the mark is left out, whatever its annotation says
+    private static HttpSessionRequestCache pagesWithoutMark() {
+        var pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
+        return pages;
     }
 
     /// A load balancer may ask whether the node is well, and nothing else.

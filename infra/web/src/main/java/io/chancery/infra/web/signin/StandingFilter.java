@@ -1,6 +1,7 @@
 package io.chancery.infra.web.signin;
 
 import io.chancery.infra.web.log.LogContext;
+import io.chancery.infra.web.tenancy.TenantFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,12 @@ final class StandingFilter extends OncePerRequestFilter {
         this.standing = standing;
         this.contexts = contexts;
         this.clock = clock;
+    }
+
+    /// A stylesheet tells nobody anything, and no firm is bound where it is served.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return TenantFilter.needsNoFirm(request);
     }
 
     @Override

@@ -32,10 +32,15 @@ public final class TenantFilter extends OncePerRequestFilter {
         this.closedPage = closedPage;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    /// Whether the request is for something that belongs to no firm, such as a stylesheet.
+    public static boolean needsNoFirm(HttpServletRequest request) {
         var path = request.getServletPath();
         return WITHOUT_A_FIRM.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return needsNoFirm(request);
     }
 
     @Override

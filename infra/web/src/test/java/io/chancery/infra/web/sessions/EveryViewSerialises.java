@@ -94,7 +94,9 @@ public abstract class EveryViewSerialises extends ViewTest {
         }
     }
 
+    /// A copy is made at the end of a request, when what waits for its answer has been done.
     private void goesOn() {
+        roundTrip();
         var ui = UI.getCurrent();
         var session = ui.getSession();
         var codec = new SessionCodec(beans, ENVIRONMENT);

@@ -24,6 +24,22 @@ class SignInTest extends WebTest {
     }
 
     @Test
+    void leadsToThePageThatWasWantedWithoutAMarkInItsAddress() {
+        var browser = atAshworth();
+        browser.get("/few?open=7");
+
+        assertThat(pathOf(browser.signIn(MARGARET, TestWebApp.PASSWORD))).isEqualTo("/few?open=7");
+    }
+
+    @Test
+    void servesStylesheetsToSessionsThatAreDueForAQuestion() {
+        var browser = atAshworth();
+        browser.signIn(MARGARET, TestWebApp.PASSWORD);
+
+        assertThat(browser.get("/themes/chancery/plain.css").status()).isEqualTo(200);
+    }
+
+    @Test
     void sendsWhoeverIsNotSignedInToTheForm() {
         assertThat(pathOf(atAshworth().get("/"))).isEqualTo("/sign-in");
         assertThat(pathOf(atAshworth().get("/few"))).isEqualTo("/sign-in");
