@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the address of the time sheet says: which day, the day or its week, and whose.
 ///
-/// @param who empty for one's own
-record TimeAddress(LocalDate day, boolean week, Optional<TimekeeperId> who) implements Serializable {
+/// @param whose null for one's own
+record TimeAddress(LocalDate day, boolean week, @Nullable TimekeeperId whose) implements Serializable {
 
     private static final String DAY = "day";
     private static final String WEEK = "week";
@@ -27,26 +28,31 @@ record TimeAddress(LocalDate day, boolean week, Optional<TimekeeperId> who) impl
         var week = first(parameters, WEEK).flatMap(TimeAddress::day);
         var day = first(parameters, DAY).flatMap(TimeAddress::day);
         var who = first(parameters, WHO).flatMap(AddressId::parse).map(TimekeeperId::new);
-        return new TimeAddress(week.or(() -> day).orElse(today), week.isPresent(), who);
+        return new TimeAddress(week.or(() -> day).orElse(today), week.isPresent(), who.orElse(null));
+    }
+
+    /// Empty for one's own.
+    Optional<TimekeeperId> who() {
+        return Optional.ofNullable(whose);
     }
 
     QueryParameters write() {
         var parameters = new LinkedHashMap<String, List<String>>();
         parameters.put(week ? WEEK : DAY, List.of(day.toString()));
-        who.ifPresent(id -> parameters.put(WHO, List.of(id.value().toString())));
+        who().ifPresent(id -> parameters.put(WHO, List.of(id.value().toString())));
         return new QueryParameters(Map.copyOf(parameters));
     }
 
     TimeAddress on(LocalDate other) {
-        return new TimeAddress(other, week, who);
+        return new TimeAddress(other, week, whose);
     }
 
     TimeAddress asWeek(boolean whole) {
-        return new TimeAddress(day, whole, who);
+        return new TimeAddress(day, whole, whose);
     }
 
     TimeAddress of(Optional<TimekeeperId> other) {
-        return new TimeAddress(day, week, other);
+        return new TimeAddress(day, week, other.orElse(null));
     }
 
     /// The week the day is in, which begins as the reader's weeks do.

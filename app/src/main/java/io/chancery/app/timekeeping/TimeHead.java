@@ -34,7 +34,7 @@ class TimeHead extends Composite<Div> {
     private final Button whole = new Button();
     private final Button copyDay;
     private final ComboBox<TimekeeperReference> who;
-    private TimeAddress address = new TimeAddress(LocalDate.EPOCH, false, Optional.empty());
+    private TimeAddress address = new TimeAddress(LocalDate.EPOCH, false, null);
 
     TimeHead(
             TimekeeperDirectory timekeepers,

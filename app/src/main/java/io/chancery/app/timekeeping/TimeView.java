@@ -25,6 +25,7 @@ import io.chancery.themes.keys.KeyMap;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A timekeeper's day and week: the next entry on top, what is recorded below. The address says which day.
 @Route(TimeNavigation.PATH)
@@ -32,21 +33,21 @@ import java.util.Optional;
 class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, DayEntries.Verbs {
 
     private final TimeScreens screens;
-    private final Optional<TimekeeperId> own;
+    private final @Nullable TimekeeperId own;
     private final TimeHead head;
     private final WeekPicture picture;
     private final DayTabs tabs;
     private final DayEntries entries;
     private final WeekTable table = new WeekTable();
     private final Div body = new Div();
-    private Optional<QuickEntry> quick = Optional.empty();
-    private Optional<WorkItemId> open = Optional.empty();
+    private @Nullable QuickEntry quick;
+    private @Nullable WorkItemId open;
     private TimeAddress address;
 
     TimeView(TimeScreens screens) {
         this.screens = screens;
-        this.own = screens.timesheets().own().map(TimekeeperReference::id);
-        this.address = new TimeAddress(screens.timesheets().today(), false, Optional.empty());
+        this.own = screens.timesheets().own().map(TimekeeperReference::id).orElse(null);
+        this.address = new TimeAddress(screens.timesheets().today(), false, null);
 
         // Create
         head = new TimeHead(screens.timekeepers(), () -> screens.timesheets().today(), this::go, this::copyLastDay);
@@ -63,7 +64,7 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
     public void afterNavigation(AfterNavigationEvent event) {
         address = TimeAddress.read(
                 event.getLocation().getQueryParameters(), screens.timesheets().today());
-        open = Optional.empty();
+        open = null;
         build();
         focusQuick();
     }
@@ -75,7 +76,7 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
     @Override
     public void edit(WorkRow row) {
-        open = Optional.of(row.id());
+        open = row.id();
         show();
     }
 
@@ -85,12 +86,12 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
                 screens,
                 row.line(),
                 day -> {
-                    open = Optional.empty();
+                    open = null;
                     Notices.done(getTranslation("timekeeping.changed"));
                     go(address.on(day));
                 },
                 () -> {
-                    open = Optional.empty();
+                    open = null;
                     show();
                 });
     }
@@ -121,7 +122,9 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
     }
 
     private void focusQuick() {
-        quick.ifPresent(QuickEntry::focus);
+        if (quick != null) {
+            quick.focus();
+        }
     }
 
     private void go(TimeAddress other) {
@@ -138,8 +141,8 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
     private void build() {
         body.removeAll();
-        var whose = address.who().or(() -> own);
-        quick = Optional.empty();
+        var whose = address.who().or(() -> Optional.ofNullable(own));
+        quick = null;
         if (whose.isEmpty()) {
             body.add(new EmptyState(
                     Glyph.CLOCK,
@@ -155,7 +158,7 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
             day.addClassName("ch-time-day");
             if (mayWrite(whose.get())) {
                 var entry = new QuickEntry(screens, screens.blank(whose.get(), address.day()), this::show);
-                quick = Optional.of(entry);
+                quick = entry;
                 body.add(new Section(getTranslation("timekeeping.new"), entry));
             }
             var columns = new Div(day, picture);
@@ -166,7 +169,7 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
     }
 
     private void show() {
-        address.who().or(() -> own).ifPresent(this::show);
+        address.who().or(() -> Optional.ofNullable(own)).ifPresent(this::show);
     }
 
     private void show(TimekeeperId whose) {
@@ -177,13 +180,15 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
         picture.show(week, screens.timesheets().today());
         tabs.show(week, address.day());
         table.show(week);
-        entries.show(week.on(address.day()), open, mayWrite(whose));
-        quick.ifPresent(entry -> entry.moveTo(address.day()));
+        entries.show(week.on(address.day()), Optional.ofNullable(open), mayWrite(whose));
+        if (quick != null) {
+            quick.moveTo(address.day());
+        }
     }
 
     private void copyLastDay() {
         address.who()
-                .or(() -> own)
+                .or(() -> Optional.ofNullable(own))
                 .ifPresent(whose -> screens.timesheets()
                         .lastDayBefore(whose, address.day())
                         .ifPresentOrElse(
@@ -199,8 +204,6 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
     }
 
     private boolean mayWrite(TimekeeperId whose) {
-        return Permissions.has(Permission.WORK_WRITE)
-                || (Permissions.has(Permission.WORK_RECORD)
-                        && own.filter(whose::equals).isPresent());
+        return Permissions.has(Permission.WORK_WRITE) || (Permissions.has(Permission.WORK_RECORD) && whose.equals(own));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.keys.KeyMap;
-import java.util.Optional;
 
 /// A stopped timer becomes an entry, runs on, or is thrown away; closed, it waits where it is.
 class TimerDialog extends Dialog {
@@ -49,7 +48,7 @@ class TimerDialog extends Dialog {
         Notices.done(getTranslation("timekeeping.recorded", model.duration()));
         close();
         // The page shows the day that the entry is on.
-        UI.getCurrentOrThrow().navigate(TimeView.class, new TimeAddress(model.day(), false, Optional.empty()).write());
+        UI.getCurrentOrThrow().navigate(TimeView.class, new TimeAddress(model.day(), false, null).write());
     }
 
     private void goOn() {
