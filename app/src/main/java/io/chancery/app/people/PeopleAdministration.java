@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -111,7 +112,7 @@ public class PeopleAdministration {
     /// Their sessions end within seconds and their links stop working.
     ///
     /// @throws LastAdmin when nobody would be left to let people in
-    public void disable(CommandId command, PersonId id, String reason) {
+    public void disable(CommandId command, PersonId id, @Nullable String reason) {
         commands.once(command, () -> {
             var person = require(id);
             if (person.isAdmin()) {

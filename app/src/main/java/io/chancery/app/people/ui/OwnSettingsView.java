@@ -1,0 +1,77 @@
+package io.chancery.app.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.chancery.app.forms.LanguageField;
+import io.chancery.app.forms.ZoneField;
+import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.OwnChoices;
+import io.chancery.app.people.OwnSettings;
+import io.chancery.app.people.Permission;
+import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.web.signin.Entrance;
+import io.chancery.themes.form.FormSection;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// What people decide about themselves: language, time zone, light or dark, password.
+@Route(PeopleNavigation.OWN_PATH)
+@RolesAllowed(Permission.SIGNED_IN)
+class OwnSettingsView extends Div implements HasDynamicTitle {
+
+    private final OwnSettings settings;
+    private final Entrance entrance;
+    private final LanguageField language = new LanguageField(getTranslation("people.own.language"));
+    private final ZoneField zone = new ZoneField(getTranslation("people.own.zone"));
+    private final Select<Branding.Scheme> scheme = new Select<>();
+
+    OwnSettingsView(OwnSettings settings, Entrance entrance) {
+        this.settings = settings;
+        this.entrance = entrance;
+        var person = CurrentPerson.require();
+        var chosen = settings.choices();
+
+        // Create
+        language.setValue(person.locale().toLanguageTag());
+        zone.setValue(person.zone().getId());
+        zone.setHelperText(getTranslation("people.own.zone-help"));
+        scheme.setLabel(getTranslation("people.own.scheme"));
+        scheme.setItems(Branding.Scheme.values());
+        scheme.setItemLabelGenerator(
+                one -> getTranslation(one == null ? "people.own.as-firm" : "people.scheme." + one.name()));
+        scheme.setEmptySelectionAllowed(true);
+        scheme.setValue(chosen.scheme());
+        var save = new Button(getTranslation("forms.save"), _ -> save());
+        save.setDisableOnClick(true);
+
+        // Lay out
+        addClassName("ch-form");
+        add(
+                new H1(getTranslation("people.own.title")),
+                new FormSection(getTranslation("people.own.reading"), language, zone, scheme),
+                save,
+                new PasswordChange(settings));
+    }
+
+    private void save() {
+        settings.choose(
+                CommandId.next(),
+                new OwnChoices(
+                        Locale.forLanguageTag(language.getValue()),
+                        zone.getValue() == null ? null : ZoneId.of(zone.getValue()),
+                        scheme.getValue()));
+        entrance.askAgain();
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.own.title");
+    }
+}

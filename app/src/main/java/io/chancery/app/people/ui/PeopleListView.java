@@ -1,0 +1,85 @@
+package io.chancery.app.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.chancery.app.lists.ListKeeping;
+import io.chancery.app.lists.PagedCsv;
+import io.chancery.app.lists.ViewKeeping;
+import io.chancery.app.people.FirmRole;
+import io.chancery.app.people.PeopleAdministration;
+import io.chancery.app.people.PeopleList;
+import io.chancery.app.people.Permission;
+import io.chancery.app.people.PersonId;
+import io.chancery.app.people.PersonRow;
+import io.chancery.app.shell.AddressId;
+import io.chancery.app.shell.NothingHere;
+import io.chancery.themes.list.Filter;
+import io.chancery.themes.list.ListPage;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+
+/// Everybody who may sign in at this firm, and beside them the one that the address names.
+@Route(PeopleNavigation.PATH)
+@RolesAllowed(Permission.PEOPLE_ADMIN)
+class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
+
+    private final PeopleAdministration administration;
+
+    PeopleListView(PeopleList list, PeopleAdministration administration, ListKeeping layouts, ViewKeeping views) {
+        super("people", row -> row.id().toString(), new PeopleRows(list));
+        this.administration = administration;
+
+        // Create
+        grid().name("name", PersonRow::name)
+                .text("email", PersonRow::email)
+                .text("roles", row -> PersonWords.roles(this, row.roles()))
+                .text("signedIn", row -> PersonWords.moment(this, row.signedInAt()))
+                .status("state", row -> PersonWords.state(this, row.state()))
+                .unsorted("state");
+        addFilter(new Filter.Choice(
+                "state",
+                List.of(
+                        new Filter.Option("invited", getTranslation("people.state.invited")),
+                        new Filter.Option("disabled", getTranslation("people.state.disabled")))));
+        addFilter(new Filter.Choice(
+                "role",
+                Arrays.stream(FirmRole.values())
+                        .map(role -> new Filter.Option(role.name(), PersonWords.role(this, role)))
+                        .toList()));
+
+        // Listen
+        setDetail(this::detail);
+        setCreate("people.invite", this::inviting);
+
+        // Lay out
+        setCsv("people.csv", new PagedCsv<>(grid(), new PeopleRows(list)));
+        setLayouts(layouts);
+        setSavedViews(views);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.title");
+    }
+
+    private Component detail(String id) {
+        return AddressId.parse(id)
+                .<Component>map(person -> new PersonPanel(administration, new PersonId(person), this::refresh))
+                .orElseGet(NothingHere::new);
+    }
+
+    private Component inviting() {
+        return new PersonForm(
+                getTranslation("people.invite"),
+                null,
+                (command, details) -> {
+                    var invitation = administration.invite(command, details);
+                    new InvitationLink(details, invitation).open();
+                    refresh();
+                    openSaved(invitation.person().toString());
+                },
+                this::close);
+    }
+}

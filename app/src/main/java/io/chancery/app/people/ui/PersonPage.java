@@ -1,0 +1,107 @@
+package io.chancery.app.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.app.forms.Facts;
+import io.chancery.app.forms.Refusals;
+import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.LastAdmin;
+import io.chancery.app.people.PeopleAdministration;
+import io.chancery.app.people.PersonSheet;
+import io.chancery.app.shell.History;
+import io.chancery.infra.commands.CommandId;
+import io.chancery.themes.detail.DetailHead;
+import io.chancery.themes.detail.DetailPage;
+import io.chancery.themes.detail.Section;
+import io.chancery.themes.feedback.ConfirmByName;
+import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.keys.KeyMap;
+
+/// Somebody of the firm: what they may do, when they were last here, and what happened to their sign-in.
+class PersonPage extends Composite<DetailPage> {
+
+    private final PeopleAdministration administration;
+    private final PersonSheet person;
+    private final SerializableRunnable edit;
+    private final SerializableRunnable changed;
+    private final CommandId command = CommandId.next();
+
+    PersonPage(
+            PeopleAdministration administration,
+            PersonSheet person,
+            SerializableRunnable edit,
+            SerializableRunnable changed) {
+        this.administration = administration;
+        this.person = person;
+        this.edit = edit;
+        this.changed = changed;
+    }
+
+    @Override
+    protected DetailPage initContent() {
+        var page = new DetailPage(head());
+        page.add(new Section(
+                getTranslation("people.section.may"),
+                new Facts()
+                        .lines(
+                                getTranslation("people.roles"),
+                                person.details().roles().stream()
+                                        .sorted()
+                                        .map(role -> PersonWords.role(this, role))
+                                        .toList())
+                        .fact(
+                                getTranslation("people.column.signedIn"),
+                                PersonWords.moment(this, person.signedInAt()))));
+        page.addAside(new History("people", CurrentPerson.require().zone(), person.history()));
+        return page;
+    }
+
+    private DetailHead head() {
+        var head = new DetailHead(person.details().name())
+                .kicker(person.details().email().value())
+                .status(PersonWords.state(this, person.state()))
+                .primary(getTranslation("forms.edit"), click -> edit.run())
+                .verb(new KeyMap().on("e", "forms.edit", edit));
+        switch (person.state()) {
+            case INVITED ->
+                head.more(getTranslation("people.invite-again"), this::inviteAgain)
+                        .more(getTranslation("people.disable"), this::askToDisable);
+            case ACTIVE -> head.more(getTranslation("people.disable"), this::askToDisable);
+            case DISABLED -> head.more(getTranslation("people.enable"), this::enable);
+        }
+        return head;
+    }
+
+    private void inviteAgain() {
+        new InvitationLink(person.details(), administration.inviteAgain(person.id())).open();
+        changed.run();
+    }
+
+    private void askToDisable() {
+        var name = person.details().name();
+        new ConfirmByName(
+                        getTranslation("people.disable-title", name),
+                        getTranslation("people.disable-loss"),
+                        name,
+                        getTranslation("people.disable"),
+                        this::disable)
+                .open();
+    }
+
+    private void disable() {
+        try {
+            administration.disable(command, person.id(), null);
+        } catch (LastAdmin last) {
+            Refusals.tell(this, last);
+            return;
+        }
+        Notices.done(getTranslation("people.disabled", person.details().name()), this::enable);
+        changed.run();
+    }
+
+    private void enable() {
+        administration.enable(CommandId.next(), person.id());
+        Notices.done(getTranslation("people.enabled", person.details().name()));
+        changed.run();
+    }
+}

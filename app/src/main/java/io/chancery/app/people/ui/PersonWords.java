@@ -1,0 +1,46 @@
+package io.chancery.app.people.ui;
+
+import com.vaadin.flow.component.Component;
+import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.FirmRole;
+import io.chancery.app.people.PersonState;
+import io.chancery.themes.Tone;
+import io.chancery.themes.detail.Status;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Roles, states and moments in the reader's words.
+final class PersonWords {
+
+    private PersonWords() {}
+
+    static String role(Component near, FirmRole role) {
+        return near.getTranslation("people.role." + role.name());
+    }
+
+    static String roles(Component near, Collection<FirmRole> roles) {
+        return roles.stream().sorted().map(role -> role(near, role)).collect(Collectors.joining(", "));
+    }
+
+    static Status state(Component near, PersonState state) {
+        return switch (state) {
+            case INVITED -> new Status(near.getTranslation("people.state.invited"), Tone.INFO);
+            case ACTIVE -> new Status(near.getTranslation("people.state.active"), Tone.GOOD);
+            case DISABLED -> new Status(near.getTranslation("people.state.disabled"), Tone.NEUTRAL);
+        };
+    }
+
+    static String moment(Component near, @Nullable Instant at) {
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(near.getUI()
+                                .map(ui -> ui.getLocale())
+                                .orElse(CurrentPerson.require().locale()))
+                        .format(at.atZone(CurrentPerson.require().zone()));
+    }
+}
