@@ -32,11 +32,8 @@ final class ListTools extends Composite<Div> {
         this.ask = ask;
 
         search = new SearchField(getTranslation(list + ".search"));
-        search.addValueChangeListener(event -> {
-            if (!event.getValue().strip().equals(shown.get().search())) {
-                ask.accept(shown.get().searching(event.getValue()));
-            }
-        });
+        // Not by the parameters: a lambda that holds another one directly cannot be read back when that one leads here.
+        search.addValueChangeListener(event -> searchFor(event.getValue()));
         linked.addClassNames("ch-chip", "ch-chip-on");
         linked.setVisible(false);
         linked.add(linkedWords(), linkedOff());
@@ -45,6 +42,12 @@ final class ListTools extends Composite<Div> {
         tools.addClassName("ch-list-tools");
         getContent().addClassName("ch-list-line");
         getContent().add(search, chips, tools);
+    }
+
+    private void searchFor(String words) {
+        if (!words.strip().equals(shown.get().search())) {
+            ask.accept(shown.get().searching(words));
+        }
     }
 
     void add(Filter filter) {
