@@ -100,10 +100,16 @@ class EntrySheet extends Composite<Div> {
         duration.setValue(model.duration());
         narrative.setValue(model.narrative());
         treatment.setValue(model.treatment());
-        understood.setText(model.reading() instanceof Understood(var time) ? DurationText.write(time) : "");
+        understood.setText(understood());
         mark(matter, Field.MATTER, false);
         mark(duration, Field.DURATION, false);
         mark(narrative, Field.NARRATIVE, false);
+    }
+
+    /// How a typed time was understood, where that is not what stands in the field.
+    private String understood() {
+        var text = model.reading() instanceof Understood(var time) ? DurationText.write(time) : "";
+        return text.equals(model.duration()) ? "" : text;
     }
 
     /// Says next to each field what is wrong with it and goes to the first; answers whether nothing is.

@@ -180,7 +180,8 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
         picture.show(week, screens.timesheets().today());
         tabs.show(week, address.day());
         table.show(week);
-        entries.show(week.on(address.day()), Optional.ofNullable(open), mayWrite(whose));
+        // What was recorded last stands where it was typed.
+        entries.show(week.on(address.day()).reversed(), Optional.ofNullable(open), mayWrite(whose));
         if (quick != null) {
             quick.moveTo(address.day());
         }

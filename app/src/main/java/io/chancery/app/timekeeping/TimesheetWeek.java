@@ -39,6 +39,7 @@ record TimesheetWeek(LocalDate firstDay, List<WorkRow> rows) implements Serializ
         return firstDay.datesUntil(firstDay.plusDays(DAYS)).toList();
     }
 
+    /// As they were recorded, the latest last.
     List<WorkRow> on(LocalDate day) {
         return rows.stream().filter(row -> row.line().workDate().equals(day)).toList();
     }

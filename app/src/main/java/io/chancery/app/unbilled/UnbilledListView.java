@@ -44,8 +44,8 @@ class UnbilledListView extends ListPage<WorkRow> implements HasDynamicTitle {
         this.screens = screens;
 
         // Create
-        grid().date("date", row -> row.line().workDate())
-                .name("matter", WorkRow::matterTitle)
+        grid().name("matter", WorkRow::matterTitle)
+                .date("date", row -> row.line().workDate())
                 .text("client", WorkRow::clientName)
                 .text("timekeeper", WorkRow::timekeeper)
                 .text(
