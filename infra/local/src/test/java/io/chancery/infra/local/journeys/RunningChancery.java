@@ -5,33 +5,48 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// Both applications with the demonstration, started once for all journeys of a run, on free ports and fresh data.
+/// Both applications with the demonstration, started once for all journeys of a run, on free ports and fresh data; or
+/// those
+/// that run already on the two ports that `CHANCERY_RUNNING` names, such as `8080,8090`, while a journey is being
+/// written.
 final class RunningChancery {
 
     private RunningChancery() {}
 
+    private record Ports(int app, int console) {
+
+        static Ports parse(String both) {
+            var ports = both.split(",");
+            return new Ports(Integer.parseInt(ports[0]), Integer.parseInt(ports[1]));
+        }
+    }
+
     /// @param path with its leading slash
     static String firm(String slug, String path) {
-        return "http://%s.localhost:%d%s".formatted(slug, Lazily.LAUNCHED.port(), path);
+        return "http://%s.localhost:%d%s".formatted(slug, Lazily.PORTS.app(), path);
     }
 
     static String console(String path) {
-        return "http://localhost:%d%s".formatted(Lazily.LAUNCHED.consolePort(), path);
+        return "http://localhost:%d%s".formatted(Lazily.PORTS.console(), path);
     }
 
     private static final class Lazily {
 
-        static final Launched LAUNCHED = start();
+        static final Ports PORTS = Optional.ofNullable(System.getenv("CHANCERY_RUNNING"))
+                .map(Ports::parse)
+                .orElseGet(Lazily::start);
 
         /// The folder stays after the run: what went wrong is in its logs.
-        private static Launched start() {
+        private static Ports start() {
             try {
                 var home = Path.of("target", "journeys").toAbsolutePath();
                 Files.createDirectories(home);
                 var launched = Launched.start(Path.of("../..").toAbsolutePath().normalize(), home, "--fresh");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched), "stop-chancery"));
-                return launched.awaitReady();
+                launched.awaitReady();
+                return new Ports(launched.port(), launched.consolePort());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

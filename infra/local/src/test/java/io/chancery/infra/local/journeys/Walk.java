@@ -2,6 +2,7 @@ package io.chancery.infra.local.journeys;
 
 import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.Selenide.$;
+import static com.codeborne.selenide.Selenide.Wait;
 import static com.codeborne.selenide.Selenide.executeJavaScript;
 import static com.codeborne.selenide.Selenide.open;
 
@@ -78,9 +79,7 @@ final class Walk {
 
     /// Until the server has answered everything that was asked, lists included.
     static void settle() {
-        com.codeborne.selenide.Selenide.Wait()
-                .withTimeout(Duration.ofSeconds(20))
-                .until(driver -> Boolean.TRUE.equals(executeJavaScript("""
+        Wait().withTimeout(Duration.ofSeconds(20)).until(driver -> Boolean.TRUE.equals(executeJavaScript("""
                         const clients = window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients || {};
                         const busy = Object.values(clients).some(client => client.isActive && client.isActive());
                         const loading = [...document.querySelectorAll('vaadin-grid')].some(grid => grid.loading);
