@@ -29,7 +29,9 @@ public final class AddressFields<T> extends Composite<FormSection> {
         var country = new CountryField(getTranslation("forms.address.country"));
         binder.forField(country)
                 .withNullRepresentation("")
-                .bind(entries -> address.apply(entries).country, (entries, code) -> address.apply(entries).country = code);
+                .bind(
+                        entries -> address.apply(entries).country,
+                        (entries, code) -> address.apply(entries).country = code);
         return new FormSection(
                 getTranslation("forms.address"),
                 line("line1", PostalAddress.LINE_MAX, a -> a.line1, (a, text) -> a.line1 = text),
