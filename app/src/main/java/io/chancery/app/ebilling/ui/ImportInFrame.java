@@ -14,7 +14,7 @@ class ImportInFrame {
     @Bean
     FrameEntry importEntry() {
         return new FrameEntry(
-                new NavItem("invoicing.group", "ebilling.import.title", Glyph.UPLOAD, LedesImportView.PATH, "", 75),
+                new NavItem("shell.group.billing", "ebilling.import.title", Glyph.UPLOAD, LedesImportView.PATH, "", 75),
                 Permission.EBILLING_IMPORT);
     }
 }

@@ -15,7 +15,7 @@ class InvoicesInFrame {
     @Bean
     FrameEntry invoicesEntry() {
         return new FrameEntry(
-                new NavItem("invoicing.group", "invoicing.title", Glyph.INVOICE, InvoicesNavigation.PATH, "i", 70)
+                new NavItem("shell.group.billing", "invoicing.title", Glyph.INVOICE, InvoicesNavigation.PATH, "i", 70)
                         .alsoOnPhone(),
                 Permission.INVOICE_READ);
     }
