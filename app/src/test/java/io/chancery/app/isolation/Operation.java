@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -23,9 +24,14 @@ record Operation(Object bean, Method method) {
     private static final List<String> PACKAGES = List.of("io.chancery.app.", "io.chancery.infra.");
 
     /// Reached by another way than a person's verb: requests and routes have suites of their own, and the steps of an
-    /// order are the provider's, on a firm that nobody is in.
+    /// order are the provider's, on a firm that nobody is in. What starts and stops with the application would be
+    /// stopped for every test that follows.
     private static final List<Class<?>> ELSEWHERE = List.of(
-            Filter.class, VaadinServiceInitListener.class, OrderStep.class, com.vaadin.flow.component.Component.class);
+            Filter.class,
+            Lifecycle.class,
+            VaadinServiceInitListener.class,
+            OrderStep.class,
+            com.vaadin.flow.component.Component.class);
 
     /// Every verb of every service and repository of the running application, in a steady order.
     static List<Operation> allOf(ApplicationContext context) {
@@ -79,7 +85,10 @@ record Operation(Object bean, Method method) {
     private static List<Method> verbsOf(Object bean) {
         var type = AopUtils.getTargetClass(bean);
         var methods = bean instanceof Repository<?, ?>
-                ? Arrays.stream(bean.getClass().getInterfaces()).flatMap(i -> Arrays.stream(i.getMethods()))
+                // Not what its proxy can do besides: to advise a shared bean would spoil it for everybody.
+                ? Arrays.stream(bean.getClass().getInterfaces())
+                        .filter(Repository.class::isAssignableFrom)
+                        .flatMap(i -> Arrays.stream(i.getMethods()))
                 : Arrays.stream(type.getDeclaredMethods());
         return methods.filter(method -> !Modifier.isStatic(method.getModifiers())
                         && !Modifier.isPrivate(method.getModifiers())

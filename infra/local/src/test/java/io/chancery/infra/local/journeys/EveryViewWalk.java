@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /// Every view is usable on a phone, a tablet and a desk, in light and in dark, also by those who cannot see or point.
 ///
-/// Run by `infra/bin/test --walk` on a system that runs already, with filled demonstration firms; not part of every run,
+/// Run by `infra/bin/test --walk` on a system that runs already, with filled demonstration firms; not part of every
+/// run,
 /// since it takes many minutes.
 /// The pictures are in `target/screenshots`; they are there to be looked at.
 @Browser
