@@ -82,7 +82,11 @@ final class SessionRestore {
                 meter.restored(System.nanoTime() - begun, "refused");
                 return Optional.empty();
             }
-            var attributes = read(copy);
+            var attributes = read(key, copy).orElse(null);
+            if (attributes == null) {
+                meter.restored(System.nanoTime() - begun, "unreadable");
+                return Optional.empty();
+            }
             var local = new LocalSession(key, found.epoch() + 1);
             if (claim(local, copy) != Outcome.SUPERSEDED) {
                 var session = install(local, attributes, request);
@@ -116,11 +120,15 @@ final class SessionRestore {
         return Optional.of(copy);
     }
 
-    private Map<?, ?> read(SessionCopy copy) {
+    /// Empty when this build cannot read what it wrote itself: a defect, after which the person signs in again.
+    private Optional<Map<?, ?>> read(SessionKey key, SessionCopy copy) {
         var before = CurrentInstance.getInstances();
         try {
             revival.announceService();
-            return (Map<?, ?>) codec.read(copy.attributes());
+            return Optional.of((Map<?, ?>) codec.read(copy.attributes()));
+        } catch (CannotBeRead e) {
+            LOG.error("The copy of {} is lost", key, e);
+            return Optional.empty();
         } finally {
             CurrentInstance.clearAll();
             CurrentInstance.restoreInstances(before);
