@@ -39,6 +39,10 @@ public final class Local {
                         Durability.valueOf(arguments.get(2).toUpperCase(Locale.ROOT)));
                 return 0;
             }
+            if (!arguments.isEmpty() && arguments.getFirst().equals("cluster")) {
+                LocalCluster.run(arguments.subList(1, arguments.size()), System.out);
+                return 0;
+            }
             var options = Options.parse(arguments);
             if (options.help()) {
                 System.out.print(Resource.text("usage.txt"));

@@ -72,7 +72,7 @@ record WebApp(String name, Path jar, Path options, int port, Map<String, String>
     }
 
     private static boolean isSecret(String key) {
-        return key.endsWith(".password");
+        return key.endsWith(".password") || key.endsWith(".secret");
     }
 
     URI health() {

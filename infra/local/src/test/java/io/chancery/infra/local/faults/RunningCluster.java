@@ -1,0 +1,66 @@
+package io.chancery.infra.local.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// The cluster that `infra/bin/cluster` runs, seen from outside: numbers of processes and answers of health.
+record RunningCluster(Path home, int port, int nodes) {
+
+    private static final Duration START_MAX = Duration.ofMinutes(5);
+
+    /// kill -9.
+    void kill(String node) throws IOException {
+        long before = pid(node);
+        ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /// SIGTERM, as a service manager sends it.
+    void stop(String node) throws IOException {
+        ProcessHandle.of(pid(node)).ifPresent(ProcessHandle::destroy);
+    }
+
+    long pid(String node) throws IOException {
+        return Long.parseLong(
+                Files.readString(home.resolve("nodes").resolve(node)).strip());
+    }
+
+    /// Until every node is back and each entry of the cluster's memory stands in two of them.
+    void awaitSafe() {
+        var end = System.nanoTime() + START_MAX.toNanos();
+        try (var http = HttpClient.newHttpClient()) {
+            for (int node = 1; node <= nodes; node++) {
+                while (!isSafe(http, port + node)) {
+                    if (System.nanoTime() > end) {
+                        throw new AssertionError("node-%d did not come back".formatted(node));
+                    }
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+                }
+            }
+        }
+    }
+
+    private boolean isSafe(HttpClient http, int ofPort) {
+        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/actuator/health".formatted(ofPort)))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            var answer = http.send(health, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    && answer.body().contains("\"safe\":true")
+                    && answer.body().split("127\\.0\\.0\\.1:").length >= nodes;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
