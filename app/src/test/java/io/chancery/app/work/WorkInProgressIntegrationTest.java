@@ -15,6 +15,7 @@ import io.chancery.app.money.LineAdjustment;
 import io.chancery.app.money.Money;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,6 +181,11 @@ class WorkInProgressIntegrationTest {
                 HourlyRate.of("199.9999", "USD"),
                 Optional.of(new LineAdjustment(Money.of("-0.01", "USD"), "As imported")));
         var source = Ids.next();
+        FirmsDatabase.behindTheWall().sql("""
+                        insert into firm_ashworth.import_file (id, name, sha256, bytes, invoices, items, imported_at,
+                            imported_by_name)
+                        values (:id, 'january.txt', repeat(md5(:id::text), 2), 1, '', 1, now(), 'Ada Ashworth')
+                        """).param("id", source).update();
         var old = LocalDate.of(1999, 1, 15);
         var imported = ada.does(() -> recording.recordImported(
                 source,
@@ -202,7 +209,37 @@ class WorkInProgressIntegrationTest {
     }
 
     private List<WorkLine> take(UUID invoice, List<WorkItemId> items) {
+        issue(invoice);
         return inTransaction(() -> progress.take(invoice, matter, items));
+    }
+
+    /// Work is taken by an invoice that stands at the end of the transaction; this one stands before.
+    private void issue(UUID invoice) {
+        FirmsDatabase.behindTheWall()
+                .sql("""
+                        insert into firm_ashworth.invoice (id, kind, entity, number, matter, client, issued_on, due_on,
+                            service_start, service_end, currency, net, tax, total, frozen, issued_at)
+                        select :id, 'INVOICE', (select min(id::text)::uuid from firm_ashworth.legal_entity), '0-0-' || :id,
+                               m.id, m.client, current_date, current_date, current_date, current_date, 'USD', 0, 0, 0, '{}',
+                               now()
+                          from firm_ashworth.matter m where m.id = :matter
+                        on conflict (id) do nothing
+                        """)
+                .param("id", invoice)
+                .param("matter", matter.value())
+                .update();
+    }
+
+    /// Other tests count the firm's numbers.
+    @AfterEach
+    void takeTheInvoicesAwayAgain() {
+        var sql = FirmsDatabase.behindTheWall();
+        sql.sql("update firm_ashworth.work_item set invoice = null where matter = :matter")
+                .param("matter", matter.value())
+                .update();
+        sql.sql("delete from firm_ashworth.invoice where matter = :matter")
+                .param("matter", matter.value())
+                .update();
     }
 
     private <T> T inTransaction(Callable<T> work) {
