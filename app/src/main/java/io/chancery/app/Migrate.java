@@ -31,7 +31,7 @@ final class Migrate {
             migrations.migrateControl();
             context.getBean(Cells.class).names().forEach(migrations::migrateCell);
         }
-        try (var context = start(args, MigrateConfiguration.class, MigrateConfiguration.WithRegistry.class)) {
+        try (var context = start(args, MigrateConfiguration.class, MigrateWithRegistry.class)) {
             var migrations = context.getBean(SchemaMigrations.class);
             var outcomes = new FleetMigration(migrations, FIRMS_AT_A_TIME)
                     .migrate(context.getBean(TenantDirectory.class).all());

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /// The launcher as a process of its own, as `infra/bin/run` starts it.
 public record Launched(Process process, Path output, int port, int consolePort) {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 300;
 
     public static Launched start(Path checkout, Path home, String... options) throws IOException {
         var port = PostgresServer.freePort();
@@ -56,7 +56,8 @@ public record Launched(Process process, Path output, int port, int consolePort) 
         return this;
     }
 
-    String text() throws IOException {
+    /// What it has said until now.
+    public String text() throws IOException {
         return Files.readString(output);
     }
 

@@ -1,5 +1,7 @@
 package io.chancery.infra.local.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.chancery.infra.local.Launched;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,15 +46,21 @@ final class RunningChancery {
                 var home = Path.of("target", "journeys").toAbsolutePath();
                 Files.createDirectories(home);
                 var launched = Launched.start(Path.of("../..").toAbsolutePath().normalize(), home, "--fresh");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched), "stop-chancery"));
+                Runtime.getRuntime().addShutdownHook(new Thread(new Stop(launched), "stop-chancery"));
                 launched.awaitReady();
+                assertThat(launched.text()).as("What a first start says").doesNotContain("ERROR");
                 return new Ports(launched.port(), launched.consolePort());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
 
-        private static void stop(Launched launched) {
+    /// Not a method of the class above: when its start has failed, nothing of it can be called any more.
+    private record Stop(Launched launched) implements Runnable {
+
+        @Override
+        public void run() {
             try {
                 launched.stop();
             } catch (InterruptedException stopped) {
