@@ -5,6 +5,8 @@ import io.chancery.app.money.UnitCost;
 import io.chancery.app.money.Units;
 import io.chancery.app.utbms.ExpenseCode;
 import io.chancery.app.work.CostDetails;
+import io.chancery.app.work.CostKind;
+import io.chancery.app.work.CostNature;
 import io.chancery.app.work.MatterChoice;
 import io.chancery.app.work.Narrative;
 import io.chancery.app.work.Treatment;
@@ -34,6 +36,8 @@ class CostEntries implements Serializable {
     @Nullable
     String expense;
 
+    CostKind kind = CostKind.HARD;
+    boolean unpaid;
     boolean charged = true;
     String narrative = "";
     private WorkCodes codes = WorkCodes.NONE;
@@ -52,6 +56,10 @@ class CostEntries implements Serializable {
         entries.unitCost = cost.unitCost().amount();
         entries.expense =
                 line.codes().expense() == null ? null : line.codes().expense().code();
+        if (line.cost() != null) {
+            entries.kind = line.cost().kind();
+            entries.unpaid = line.cost().unpaid();
+        }
         entries.charged = line.treatment() == Treatment.BILLABLE;
         entries.narrative = line.narrative().text();
         entries.codes = line.codes();
@@ -66,6 +74,7 @@ class CostEntries implements Serializable {
                 day,
                 new Units(units),
                 new UnitCost(Objects.requireNonNull(unitCost), chosen.currency()),
+                new CostNature(kind, unpaid && kind.isPaidToOthers()),
                 charged ? Treatment.BILLABLE : Treatment.NO_CHARGE,
                 WorkCodes.ofCost(codes.task(), expense == null ? null : new ExpenseCode(expense)),
                 Narrative.typed(narrative));

@@ -51,6 +51,7 @@ class CostForm extends Composite<Div> {
         var narrative = new TextArea(getTranslation("costs.field.narrative"));
         narrative.setMaxLength(Narrative.LENGTH_MAX);
         narrative.setMinRows(2);
+        var nature = new CostKindFields(binder, fields.country(), entries.unitCost == null);
         var charged = new Checkbox(getTranslation("costs.field.charged"));
 
         // Bind
@@ -73,16 +74,27 @@ class CostForm extends Composite<Div> {
                 .withValidator(text -> !text.isBlank(), getTranslation("costs.narrative.required"))
                 .bind(e -> e.narrative, (e, text) -> e.narrative = text);
         binder.forField(charged).bind(e -> e.charged, (e, value) -> e.charged = value);
+        nature.offer(entries.kind);
         binder.readBean(entries);
+
+        // Listen
+        expense.addValueChangeListener(event -> nature.follow(event.getValue()));
 
         // Lay out
         getContent().addClassName("ch-form");
         getContent()
                 .add(
                         new H2(title),
-                        new FormSection(getTranslation("costs.section.cost"), matter, day, expense, units, unitCost)
+                        new FormSection(
+                                        getTranslation("costs.section.cost"),
+                                        matter,
+                                        day,
+                                        expense,
+                                        nature.kind(),
+                                        units,
+                                        unitCost)
                                 .addWide(narrative)
-                                .addWide(charged),
+                                .add(charged, nature.unpaid()),
                         new FormActions(getTranslation("forms.save"), this::save, leave, binder::hasChanges));
         matter.focus();
     }

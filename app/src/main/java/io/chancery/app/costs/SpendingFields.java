@@ -1,5 +1,7 @@
 package io.chancery.app.costs;
 
+import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.tax.Country;
 import io.chancery.app.utbms.UtbmsCatalogue;
 import io.chancery.app.work.MatterChoices;
 import io.chancery.app.work.Timesheets;
@@ -13,11 +15,13 @@ class SpendingFields {
     private final MatterChoices choices;
     private final UtbmsCatalogue catalogue;
     private final Timesheets timesheets;
+    private final FirmProfile firm;
 
-    SpendingFields(MatterChoices choices, UtbmsCatalogue catalogue, Timesheets timesheets) {
+    SpendingFields(MatterChoices choices, UtbmsCatalogue catalogue, Timesheets timesheets, FirmProfile firm) {
         this.choices = choices;
         this.catalogue = catalogue;
         this.timesheets = timesheets;
+        this.firm = firm;
     }
 
     MatterChoices choices() {
@@ -26,6 +30,10 @@ class SpendingFields {
 
     UtbmsCatalogue catalogue() {
         return catalogue;
+    }
+
+    Country country() {
+        return new Country(firm.firm().country());
     }
 
     LocalDate today() {

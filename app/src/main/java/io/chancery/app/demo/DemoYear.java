@@ -7,11 +7,14 @@ import io.chancery.app.matters.MatterRegister;
 import io.chancery.app.money.RawTime;
 import io.chancery.app.money.UnitCost;
 import io.chancery.app.money.Units;
+import io.chancery.app.tax.Country;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.utbms.ActivityCode;
 import io.chancery.app.utbms.ExpenseCode;
 import io.chancery.app.utbms.TaskCode;
 import io.chancery.app.work.CostDetails;
+import io.chancery.app.work.CostKind;
+import io.chancery.app.work.CostNature;
 import io.chancery.app.work.IfSimilar;
 import io.chancery.app.work.Narrative;
 import io.chancery.app.work.TimeDetails;
@@ -97,6 +100,7 @@ class DemoYear {
                             month.withDayOfMonth(10),
                             Units.ONE,
                             new UnitCost(new BigDecimal(line.get(2)), currency),
+                            nature(new ExpenseCode(line.get(0)), random),
                             Treatment.BILLABLE,
                             WorkCodes.ofCost(null, new ExpenseCode(line.get(0))),
                             new Narrative(line.get(1))),
@@ -128,6 +132,12 @@ class DemoYear {
         if (!items.isEmpty()) {
             invoicing.issue(commands.of(step), matter.id(), items);
         }
+    }
+
+    /// Every sixth bill of others is still to be paid.
+    private CostNature nature(ExpenseCode code, Random random) {
+        var kind = CostKind.usual(code, new Country(firm.firm().country()));
+        return new CostNature(kind, kind.isPaidToOthers() && random.nextInt(6) == 0);
     }
 
     private static TimeDetails entry(

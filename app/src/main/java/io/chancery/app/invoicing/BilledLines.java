@@ -6,6 +6,7 @@ import io.chancery.app.money.LineAmount;
 import io.chancery.app.money.Money;
 import io.chancery.app.paper.PaperLine;
 import io.chancery.app.tax.TaxRate;
+import io.chancery.app.work.CostKind;
 import io.chancery.app.work.Treatment;
 import io.chancery.app.work.WorkCodes;
 import io.chancery.app.work.WorkLine;
@@ -18,12 +19,15 @@ final class BilledLines {
 
     private final InvoiceParts parts;
     private final InvoiceWords words;
-    private final TaxRate rate;
+    private final TaxRate ofServices;
+    private final TaxRate ofPassedThrough;
 
-    BilledLines(InvoiceParts parts, InvoiceWords words, TaxRate rate) {
+    /// @param ofPassedThrough what costs bear that were paid on the client's behalf
+    BilledLines(InvoiceParts parts, InvoiceWords words, TaxRate ofServices, TaxRate ofPassedThrough) {
         this.parts = parts;
         this.words = words;
-        this.rate = rate;
+        this.ofServices = ofServices;
+        this.ofPassedThrough = ofPassedThrough;
     }
 
     List<PaperLine> onPaper() {
@@ -37,12 +41,22 @@ final class BilledLines {
                 codes(work.codes()),
                 amount(work),
                 adjustmentReason(work),
-                rate);
+                rate(work));
         return switch (work.charge()) {
             case Charge.Fee fee -> new PaperLine.Fee(head, timekeeper(work), fee.hours(), fee.rate());
-            case Charge.Cost cost -> new PaperLine.Cost(head, cost.units(), cost.unitCost(), true);
+            case Charge.Cost cost -> new PaperLine.Cost(head, cost.units(), cost.unitCost(), !isUnpaid(work));
             case Charge.FixedCharge charge -> new PaperLine.Charge(head);
         };
+    }
+
+    private TaxRate rate(WorkLine work) {
+        var cost = work.cost();
+        return cost != null && cost.kind() == CostKind.PASS_THROUGH ? ofPassedThrough : ofServices;
+    }
+
+    private static boolean isUnpaid(WorkLine work) {
+        var cost = work.cost();
+        return cost != null && cost.unpaid();
     }
 
     /// Work without charge shows its value and takes it off again, so that the client sees what was given.

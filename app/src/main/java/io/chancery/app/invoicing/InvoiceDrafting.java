@@ -6,10 +6,9 @@ import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.paper.InvoicePaper;
 import io.chancery.app.paper.Recipient;
-import io.chancery.app.tax.Country;
 import io.chancery.app.tax.DocumentTax;
 import io.chancery.app.tax.DocumentTax.TaxedNet;
-import io.chancery.app.tax.TaxRate;
+import io.chancery.app.tax.TaxCategory;
 import io.chancery.app.tax.TaxRates;
 import io.chancery.app.timekeepers.TimekeeperDirectory;
 import io.chancery.app.timekeepers.TimekeeperId;
@@ -81,8 +80,15 @@ class InvoiceDrafting {
         var words = words(parts);
         var entity = parts.entity().details();
         var letterhead = LetterheadOf.entity(entity, parts.firm());
+        // Rates are those of the day the service was completed, which the law of both countries looks at.
         var serviceEnd = lastDay(parts.work());
-        var lines = new BilledLines(parts, words, rate(parts, letterhead.country(), serviceEnd)).onPaper();
+        var country = letterhead.country();
+        var lines = new BilledLines(
+                        parts,
+                        words,
+                        rates.on(serviceEnd, country, TaxPolicy.categoryOf(parts.entity(), parts.client())),
+                        rates.on(serviceEnd, country, TaxCategory.NOT_TAXED))
+                .onPaper();
         var tax = DocumentTax.of(
                 lines.stream()
                         .map(line -> new TaxedNet(
@@ -116,11 +122,6 @@ class InvoiceDrafting {
 
     private InvoiceWords words(InvoiceParts parts) {
         return new InvoiceWords(texts, parts.client().details().locale());
-    }
-
-    /// The rate is that of the day the service was completed, which the law of both countries looks at.
-    private TaxRate rate(InvoiceParts parts, Country country, LocalDate supplied) {
-        return rates.on(supplied, country, TaxPolicy.categoryOf(parts.entity(), parts.client()));
     }
 
     private static Recipient recipient(InvoiceParts parts) {

@@ -13,7 +13,7 @@ final class TaxPolicy {
 
     static TaxCategory categoryOf(EntitySheet entity, ClientSheet client) {
         var home = entity.details().address().country();
-        if (home.equals(Country.US.alpha2())) {
+        if (!new Country(home).taxesServices()) {
             return TaxCategory.NOT_TAXED;
         }
         var abroad = client.details().address().country();

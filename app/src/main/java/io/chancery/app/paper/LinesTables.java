@@ -105,7 +105,7 @@ final class LinesTables {
             case Charge charge -> addNarrative(markup, head, "");
         }
         if (taxed) {
-            markup.element("td", "tax", words.percent(head.taxRate().percent()));
+            markup.element("td", "tax", words.rate(head.taxRate()));
         }
         markup.element("td", "amount", words.amount(head.amount().value())).close();
         addAdjustment(markup, line);

@@ -1,6 +1,8 @@
 package io.chancery.app.paper;
 
 import io.chancery.app.money.Money;
+import io.chancery.app.tax.TaxCategory;
+import io.chancery.app.tax.TaxRate;
 import io.chancery.infra.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -71,6 +73,11 @@ final class PaperWords {
 
     String percent(BigDecimal percent) {
         return say("percent", decimals(percent, 0, 4));
+    }
+
+    /// A line outside the scope of the tax has no rate, not one of zero.
+    String rate(TaxRate rate) {
+        return rate.category() == TaxCategory.NOT_TAXED ? "–" : percent(rate.percent());
     }
 
     private String decimals(BigDecimal number, int least, int most) {

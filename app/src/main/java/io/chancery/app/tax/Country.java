@@ -21,6 +21,11 @@ public record Country(String alpha2) implements Serializable {
         }
     }
 
+    /// Whether lawyers' services bear a tax there: value-added tax everywhere but in the US, whose states tax goods.
+    public boolean taxesServices() {
+        return !equals(US);
+    }
+
     /// The three letters that some e-billing recipients want.
     public String alpha3() {
         return Locale.of("", alpha2).getISO3Country();

@@ -56,6 +56,7 @@ class WorkPage extends Composite<DetailPage> {
                         .fact(getTranslation("unbilled.column.client"), row.clientName())
                         .fact(getTranslation("unbilled.column.timekeeper"), row.timekeeper())
                         .fact(getTranslation("unbilled.column.task"), codes(line))
+                        .fact(getTranslation("unbilled.fact.nature"), nature(line))
                         .fact(getTranslation("unbilled.fact.raw"), raw(line))
                         .fact(getTranslation("unbilled.fact.value"), value(line))
                         .fact(getTranslation("unbilled.fact.adjustment"), adjustment(line))));
@@ -96,6 +97,15 @@ class WorkPage extends Composite<DetailPage> {
         } else if (line.treatment() == Treatment.NO_CHARGE) {
             head.status(new Status(getTranslation("timekeeping.treatment.NO_CHARGE"), Tone.NEUTRAL));
         }
+    }
+
+    private String nature(WorkLine line) {
+        var cost = line.cost();
+        if (cost == null) {
+            return "";
+        }
+        var kind = getTranslation("costs.nature." + cost.kind());
+        return cost.unpaid() ? kind + " · " + getTranslation("unbilled.fact.unpaid") : kind;
     }
 
     private String raw(WorkLine line) {

@@ -12,6 +12,7 @@ public record CostDetails(
         LocalDate workDate,
         Units units,
         UnitCost unitCost,
+        CostNature nature,
         Treatment treatment,
         WorkCodes codes,
         Narrative narrative)

@@ -3,8 +3,11 @@ package io.chancery.app.work;
 import io.chancery.app.money.Charge;
 import io.chancery.app.money.UnitCost;
 import io.chancery.app.money.Units;
+import io.chancery.app.tax.Country;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 class MatterCost extends WorkItem {
 
     private @Nullable String expenseCode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CostKind costKind;
+
+    private @Nullable Boolean costUnpaid;
 
     protected MatterCost() {}
 
@@ -28,6 +36,8 @@ class MatterCost extends WorkItem {
                 imported.workDate(),
                 cost.units(),
                 cost.unitCost(),
+                // The file knows no tax, so nothing in it was passed through untaxed.
+                CostNature.paid(CostKind.usual(imported.codes().expense(), Country.US)),
                 Treatment.BILLABLE,
                 imported.codes(),
                 imported.narrative()));
@@ -36,6 +46,8 @@ class MatterCost extends WorkItem {
 
     final void become(CostDetails details) {
         expenseCode = details.codes().expenseCode();
+        costKind = details.nature().kind();
+        costUnpaid = details.nature().unpaid();
         isFor(
                 details.matter().value(),
                 details.workDate(),
@@ -57,6 +69,8 @@ class MatterCost extends WorkItem {
     Map<String, @Nullable Object> facts() {
         var facts = super.facts();
         facts.put("expense", expenseCode);
+        facts.put("costKind", costKind);
+        facts.put("unpaid", costUnpaid);
         return facts;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param raw as measured; null where another system knew billed hours only
 /// @param charge its value and line adjustment
 /// @param net what the client is asked to pay: zero for work that is not charged, whatever its value
+/// @param cost null but for costs
 /// @param chargeKind null but for fixed charges
 /// @param version to send back with a change
 public record WorkLine(
@@ -29,6 +30,7 @@ public record WorkLine(
         Treatment treatment,
         Money net,
         WorkCodes codes,
+        @Nullable CostNature cost,
         @Nullable ChargeKind chargeKind,
         Narrative narrative,
         boolean billed,

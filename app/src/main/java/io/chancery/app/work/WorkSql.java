@@ -25,8 +25,8 @@ final class WorkSql {
     /// Of `work_item w`.
     static final String LINE = """
             w.id, w.kind, w.matter, w.timekeeper, w.work_date, w.raw_seconds, w.units, w.rate, w.adjustment,
-            w.adjustment_reason, w.net, w.currency, w.task_code, w.activity_code, w.expense_code, w.charge_kind,
-            w.narrative, w.treatment, w.invoice, w.version""";
+            w.adjustment_reason, w.net, w.currency, w.task_code, w.activity_code, w.expense_code, w.cost_kind,
+            w.cost_unpaid, w.charge_kind, w.narrative, w.treatment, w.invoice, w.version""";
 
     /// With names, of [#FROM].
     static final String ROW = LINE + """
@@ -68,10 +68,19 @@ final class WorkSql {
                 new Money(row.getBigDecimal("net"), currency),
                 WorkCodes.read(
                         row.getString("task_code"), row.getString("activity_code"), row.getString("expense_code")),
+                kind == WorkKind.COST ? nature(row) : null,
                 chargeKind == null ? null : ChargeKind.valueOf(chargeKind),
                 new Narrative(row.getString("narrative")),
                 row.getObject("invoice") != null,
                 row.getInt("version"));
+    }
+
+    /// A cost from before its kind was asked for is paid and taxed like fees.
+    private static CostNature nature(ResultSet row) throws SQLException {
+        var kind = row.getString("cost_kind");
+        return kind == null
+                ? CostNature.paid(CostKind.SOFT)
+                : new CostNature(CostKind.valueOf(kind), row.getBoolean("cost_unpaid"));
     }
 
     private static Charge charge(WorkKind kind, ResultSet row, Currency currency) throws SQLException {

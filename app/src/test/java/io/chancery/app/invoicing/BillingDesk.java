@@ -24,6 +24,8 @@ import io.chancery.app.utbms.TaskCode;
 import io.chancery.app.work.ChargeDetails;
 import io.chancery.app.work.ChargeKind;
 import io.chancery.app.work.CostDetails;
+import io.chancery.app.work.CostKind;
+import io.chancery.app.work.CostNature;
 import io.chancery.app.work.IfSimilar;
 import io.chancery.app.work.Narrative;
 import io.chancery.app.work.RecordingOutcome;
@@ -148,9 +150,26 @@ record BillingDesk(
                         DAY.plusDays(1),
                         Units.of(units),
                         UnitCost.of(unitCost, currency),
+                        CostNature.paid(CostKind.SOFT),
                         Treatment.BILLABLE,
                         WorkCodes.ofCost(null, new ExpenseCode("E101")),
                         new Narrative("Copies")),
+                IfSimilar.RECORD_ANYWAY);
+        return ((RecordingOutcome.Recorded) outcome).id();
+    }
+
+    WorkItemId spent(MatterId matter, String pounds, CostNature nature) {
+        var outcome = recording.recordCost(
+                CommandId.next(),
+                new CostDetails(
+                        matter,
+                        DAY.plusDays(1),
+                        Units.of("1"),
+                        UnitCost.of(pounds, "GBP"),
+                        nature,
+                        Treatment.BILLABLE,
+                        WorkCodes.ofCost(null, new ExpenseCode("E112")),
+                        new Narrative("Fee")),
                 IfSimilar.RECORD_ANYWAY);
         return ((RecordingOutcome.Recorded) outcome).id();
     }

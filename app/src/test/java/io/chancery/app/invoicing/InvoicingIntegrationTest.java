@@ -2,14 +2,20 @@ package io.chancery.app.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterAccess;
 import io.chancery.app.money.Money;
 import io.chancery.app.paper.MissingParticular;
+import io.chancery.app.paper.PaperLine;
+import io.chancery.app.tax.TaxCategory;
+import io.chancery.app.tax.TaxTotal;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
+import io.chancery.app.work.CostKind;
+import io.chancery.app.work.CostNature;
 import io.chancery.app.work.Treatment;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.TenantContext;
@@ -113,6 +119,28 @@ class InvoicingIntegrationTest extends AtTheBillingDesk {
         assertThat(sheet.paper().total()).isEqualTo(Money.of("840", "GBP"));
         assertThat(sheet.paper().signatory()).isEqualTo("Rosalind Pell, Partner");
         assertThat(sheet.files()).extracting(InvoiceFileStatus::kind).containsExactly(InvoiceFileKind.PDF);
+    }
+
+    @Test
+    @RunAsFirm(Firm.BIRCHWOOD)
+    void whatWasPaidOnTheClientsBehalfBearsNoVatAndWhatIsUnpaidIsMarked() {
+        var matter = ada.does(() -> desk.matter(Firm.BIRCHWOOD));
+        ada.does(() -> desk.hours(matter, desk.timekeeper(Firm.BIRCHWOOD), 120, Treatment.BILLABLE, "Claim form"));
+        ada.does(() -> desk.spent(matter, "50", CostNature.paid(CostKind.HARD)));
+        ada.does(() -> desk.spent(matter, "455", new CostNature(CostKind.PASS_THROUGH, true)));
+
+        var paper = ada.does(() -> directory.invoice(issueAll(matter))).paper();
+
+        assertThat(paper.net()).isEqualTo(Money.of("1205", "GBP"));
+        assertThat(paper.tax().totals())
+                .extracting(total -> total.rate().category(), TaxTotal::net, TaxTotal::tax)
+                .containsExactly(
+                        tuple(TaxCategory.STANDARD, Money.of("750", "GBP"), Money.of("150", "GBP")),
+                        tuple(TaxCategory.NOT_TAXED, Money.of("455", "GBP"), Money.of("0", "GBP")));
+        assertThat(paper.lines())
+                .filteredOn(PaperLine.Cost.class::isInstance)
+                .extracting(line -> ((PaperLine.Cost) line).paid())
+                .containsExactly(true, false);
     }
 
     @Test

@@ -31,6 +31,8 @@ import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.work.ChargeDetails;
 import io.chancery.app.work.ChargeKind;
 import io.chancery.app.work.CostDetails;
+import io.chancery.app.work.CostKind;
+import io.chancery.app.work.CostNature;
 import io.chancery.app.work.IfSimilar;
 import io.chancery.app.work.Narrative;
 import io.chancery.app.work.TimeDetails;
@@ -149,6 +151,7 @@ final class Seed {
                         DAY,
                         Units.ONE,
                         UnitCost.of("12.50", "USD"),
+                        CostNature.paid(CostKind.SOFT),
                         Treatment.BILLABLE,
                         WorkCodes.NONE,
                         new Narrative("Cost " + mark)),

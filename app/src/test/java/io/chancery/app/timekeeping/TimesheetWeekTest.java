@@ -73,6 +73,7 @@ class TimesheetWeekTest {
                 Money.of("0", "USD"),
                 WorkCodes.NONE,
                 null,
+                null,
                 Narrative.NONE,
                 false,
                 0);

@@ -75,6 +75,7 @@ class UnbilledWorkIntegrationTest {
                         DAY,
                         Units.of("3"),
                         UnitCost.of("8.335", "USD"),
+                        CostNature.paid(CostKind.SOFT),
                         Treatment.BILLABLE,
                         WorkCodes.ofCost(null, new ExpenseCode("E111")),
                         new Narrative("Meals")),
