@@ -3,7 +3,11 @@ package io.chancery.app.money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// The policy that turns recorded seconds into billed hours: in which steps, which way, and at least how much.
 ///
@@ -48,6 +52,29 @@ public record BillingIncrement(Step step, Direction direction, RawTime minimum) 
         var seconds = Math.min(Math.max(inSteps(raw), minimum.seconds()), RawTime.SECONDS_MAX);
         var hours = BigDecimal.valueOf(seconds).divide(SECONDS_PER_HOUR, Decimals.DECIMALS_MAX, RoundingMode.HALF_UP);
         return hours.signum() == 0 ? Optional.empty() : Optional.of(new BillableHours(hours));
+    }
+
+    /// The hours to bill where the sum is rounded and not each part: shared by measured time to four decimals, what is
+    /// left over going to those that lost most, so that the shares sum to the rounded whole.
+    public Optional<List<BillableHours>> billedTogether(List<RawTime> raws) {
+        var sum = raws.stream().mapToLong(RawTime::seconds).sum();
+        return billed(new RawTime((int) Math.min(sum, RawTime.SECONDS_MAX))).map(whole -> shared(whole, raws, sum));
+    }
+
+    private static List<BillableHours> shared(BillableHours whole, List<RawTime> raws, long sum) {
+        var parts = whole.hours().movePointRight(Decimals.DECIMALS_MAX).longValueExact();
+        var shares = raws.stream().mapToLong(raw -> parts * raw.seconds() / sum).toArray();
+        var left = parts - LongStream.of(shares).sum();
+        // The sort is stable: of equal remainders the earlier is served first.
+        IntStream.range(0, shares.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> parts * raws.get(i).seconds() % sum)
+                        .reversed())
+                .limit(left)
+                .forEach(i -> shares[i]++);
+        return LongStream.of(shares)
+                .mapToObj(share -> new BillableHours(BigDecimal.valueOf(share, Decimals.DECIMALS_MAX)))
+                .toList();
     }
 
     private int inSteps(RawTime raw) {

@@ -31,7 +31,7 @@ class EditEntry extends Composite<Div> {
 
         // Create
         var unchanged = model.details();
-        sheet = new EntrySheet(screens.choices(), screens.catalogue(), model, this::save);
+        sheet = new EntrySheet(screens, model, this::save);
         day = new FreeDateField(
                 getTranslation("timekeeping.field.day"),
                 () -> screens.timesheets().today());

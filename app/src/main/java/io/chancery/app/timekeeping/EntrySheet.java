@@ -13,20 +13,25 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.forms.Refusals;
+import io.chancery.app.money.RawTime;
 import io.chancery.app.timekeeping.DurationReading.Understood;
 import io.chancery.app.timekeeping.EntryViewModel.Field;
 import io.chancery.app.utbms.CodeSet;
-import io.chancery.app.utbms.UtbmsCatalogue;
 import io.chancery.app.work.CodeIsOfAnotherSet;
 import io.chancery.app.work.DayIsFull;
-import io.chancery.app.work.MatterChoices;
+import io.chancery.app.work.MatterChoice;
 import io.chancery.app.work.Narrative;
+import io.chancery.app.work.Rounding.Basis;
 import io.chancery.app.work.Treatment;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The fields of one line of a time sheet, in the order in which they are typed; Enter in the last one saves.
 class EntrySheet extends Composite<Div> {
 
+    private final TimeScreens screens;
     private final EntryViewModel model;
     private final MatterField matter;
     private final TextField duration = new TextField();
@@ -36,13 +41,15 @@ class EntrySheet extends Composite<Div> {
     private final Select<Treatment> treatment = new Select<>();
     private final Span understood = new Span();
 
-    EntrySheet(MatterChoices choices, UtbmsCatalogue catalogue, EntryViewModel model, SerializableRunnable save) {
+    EntrySheet(TimeScreens screens, EntryViewModel model, SerializableRunnable save) {
+        this.screens = screens;
         this.model = model;
 
         // Create
-        matter = new MatterField(getTranslation("timekeeping.field.matter"), choices);
-        task = new CodeField(getTranslation("timekeeping.field.task"), catalogue, model.taskSets());
-        activity = new CodeField(getTranslation("timekeeping.field.activity"), catalogue, Set.of(CodeSet.ACTIVITIES));
+        matter = new MatterField(getTranslation("timekeeping.field.matter"), screens.choices());
+        task = new CodeField(getTranslation("timekeeping.field.task"), screens.catalogue(), model.taskSets());
+        activity = new CodeField(
+                getTranslation("timekeeping.field.activity"), screens.catalogue(), Set.of(CodeSet.ACTIVITIES));
         duration.setLabel(getTranslation("timekeeping.field.duration"));
         duration.setPlaceholder("0:42");
         duration.setValueChangeMode(ValueChangeMode.LAZY);
@@ -106,10 +113,26 @@ class EntrySheet extends Composite<Div> {
         mark(narrative, Field.NARRATIVE, false);
     }
 
-    /// How a typed time was understood, where that is not what stands in the field.
+    /// How a typed time was understood, where that is not what stands in the field, and what is billed of it.
     private String understood() {
-        var text = model.reading() instanceof Understood(var time) ? DurationText.write(time) : "";
-        return text.equals(model.duration()) ? "" : text;
+        if (!(model.reading() instanceof Understood(var time))) {
+            return "";
+        }
+        var text = DurationText.write(time);
+        var chosen = model.matter();
+        var billed = chosen == null || model.treatment() == Treatment.OFFICE ? "" : billed(chosen, time);
+        return Stream.of(text.equals(model.duration()) ? "" : text, billed)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String billed(MatterChoice chosen, RawTime time) {
+        var rounding = screens.rounding(chosen.id(), model.day());
+        if (rounding.basis() == Basis.DAY) {
+            return getTranslation("timekeeping.billed.withDay");
+        }
+        var hours = rounding.billed(List.of(time));
+        return getTranslation("timekeeping.billed.as", Hours.text(hours, getLocale()));
     }
 
     /// Says next to each field what is wrong with it and goes to the first; answers whether nothing is.

@@ -27,7 +27,7 @@ class QuickEntry extends Composite<Div> {
         this.recorded = recorded;
 
         // Create
-        sheet = new EntrySheet(screens.choices(), screens.catalogue(), model, this::save);
+        sheet = new EntrySheet(screens, model, this::save);
         var timer =
                 new Button(getTranslation("timekeeping.timer.startHere"), Glyph.PLAY.create(), click -> startTimer());
         timer.addThemeVariants(ButtonVariant.TERTIARY);

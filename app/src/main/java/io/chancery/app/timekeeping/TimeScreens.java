@@ -5,6 +5,8 @@ import io.chancery.app.timekeepers.TimekeeperDirectory;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.utbms.UtbmsCatalogue;
 import io.chancery.app.work.MatterChoices;
+import io.chancery.app.work.Rounding;
+import io.chancery.app.work.RoundingTerms;
 import io.chancery.app.work.TimerState;
 import io.chancery.app.work.Timers;
 import io.chancery.app.work.Timesheets;
@@ -28,6 +30,7 @@ class TimeScreens {
     private final MatterChoices choices;
     private final Timers timers;
     private final UtbmsCatalogue catalogue;
+    private final RoundingTerms rounding;
 
     TimeScreens(
             Timesheets timesheets,
@@ -36,7 +39,8 @@ class TimeScreens {
             WorkChanges changes,
             MatterChoices choices,
             Timers timers,
-            UtbmsCatalogue catalogue) {
+            UtbmsCatalogue catalogue,
+            RoundingTerms rounding) {
         this.timesheets = timesheets;
         this.timekeepers = timekeepers;
         this.recording = recording;
@@ -44,6 +48,7 @@ class TimeScreens {
         this.choices = choices;
         this.timers = timers;
         this.catalogue = catalogue;
+        this.rounding = rounding;
     }
 
     Timesheets timesheets() {
@@ -72,6 +77,11 @@ class TimeScreens {
 
     UtbmsCatalogue catalogue() {
         return catalogue;
+    }
+
+    /// How time on a matter is rounded on a day.
+    Rounding rounding(MatterId matter, LocalDate day) {
+        return rounding.inForce(matter, day).rounding();
     }
 
     EntryViewModel blank(TimekeeperId timekeeper, LocalDate day) {

@@ -19,7 +19,7 @@ class TimerDialog extends Dialog {
         this.model = model;
 
         // Create
-        sheet = new EntrySheet(screens.choices(), screens.catalogue(), model, this::save);
+        sheet = new EntrySheet(screens, model, this::save);
         var save = new Button(getTranslation("timekeeping.record"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var goOn = new Button(getTranslation("timekeeping.timer.goOn"), click -> goOn());

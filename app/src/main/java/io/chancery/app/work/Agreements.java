@@ -5,10 +5,6 @@ import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.MatterIsClosed;
 import io.chancery.app.matters.MatterVisibility;
-import io.chancery.app.money.BillingIncrement;
-import io.chancery.app.money.BillingIncrement.Direction;
-import io.chancery.app.money.BillingIncrement.Step;
-import io.chancery.app.money.RawTime;
 import io.chancery.app.utbms.CodeSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,25 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads in one statement what holds for work on a matter: whether it takes work, its currency, codes and increment.
+/// Reads in one statement what holds for work on a matter: whether it takes work, its currency, codes and rounding.
 @Component
 class Agreements {
 
-    /// The matter's own agreement counts before the client's, the client's before the firm's; of each the latest.
-    private static final String INCREMENT = """
-            left join lateral (
-                select i.step, i.direction, i.minimum_seconds from billing_increment i
-                 where i.valid_from <= :day and (%s i.matter is null and i.client is null)
-                 order by i.matter is null, i.client is null, i.valid_from desc limit 1) a on true""";
-
     private static final String OF_MATTER = """
-            select m.number, m.name, m.closed_on, m.utbms_set, c.currency, a.step, a.direction, a.minimum_seconds
+            select m.number, m.name, m.closed_on, m.utbms_set, c.currency, %s
               from matter m join client c on c.id = m.client
-            """ + INCREMENT.formatted("i.matter = m.id or i.client = m.client or")
-            + " where m.id = :matter and " + MatterVisibility.of("m");
+            %s where m.id = :matter and %s""".formatted(
+                    RoundingSql.COLUMNS,
+                    RoundingSql.inForce("i.matter = m.id or i.client = m.client or"),
+                    MatterVisibility.of("m"));
 
     private static final String OF_FIRM =
-            "select a.step, a.direction, a.minimum_seconds from (select 1) one " + INCREMENT.formatted("");
+            "select %s from (select 1) one %s".formatted(RoundingSql.COLUMNS, RoundingSql.inForce(""));
 
     private final MatterVisibility visibility;
     private final FirmProfile firm;
@@ -76,25 +67,14 @@ class Agreements {
                 title,
                 Currency.getInstance(row.getString("currency")),
                 codes == null ? null : CodeSet.valueOf(codes),
-                increment(row));
+                RoundingSql.inForce(row).rounding());
     }
 
     private WorkTerms ofOffice(LocalDate workDate) {
-        var increment = jdbc.sql(OF_FIRM)
+        var inForce = jdbc.sql(OF_FIRM)
                 .param("day", workDate)
-                .query((row, n) -> increment(row))
+                .query((row, n) -> RoundingSql.inForce(row))
                 .single();
-        return new WorkTerms("", firm.firm().details().currency(), null, increment);
-    }
-
-    private static BillingIncrement increment(ResultSet row) throws SQLException {
-        var step = row.getString("step");
-        if (step == null) {
-            return BillingIncrement.TENTHS_UP;
-        }
-        return new BillingIncrement(
-                Step.valueOf(step),
-                Direction.valueOf(row.getString("direction")),
-                new RawTime(row.getInt("minimum_seconds")));
+        return new WorkTerms("", firm.firm().details().currency(), null, inForce.rounding());
     }
 }

@@ -1,12 +1,14 @@
 package io.chancery.app.work;
 
 import io.chancery.app.clients.ClientId;
+import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
-import io.chancery.app.money.BillingIncrement;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
-import io.chancery.infra.persistence.Ids;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,61 +18,125 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Agrees how time is rounded, from a work date on: for one matter, for all of a client's, or for the whole firm. What
-/// was recorded before keeps its hours.
+/// was recorded before keeps its hours. Agreed twice for one day, the later word counts.
 @Service
 @PreAuthorize("hasAuthority('FIRM_WRITE')")
 @Transactional
 public class RoundingAgreements {
 
+    private static final String SAME_PARTY =
+            "client is not distinct from :client and matter is not distinct from :matter";
+
+    private final MatterDirectory matters;
+    private final FirmProfile firm;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
 
-    RoundingAgreements(AuditTrail audit, JdbcClient jdbc) {
+    RoundingAgreements(MatterDirectory matters, FirmProfile firm, AuditTrail audit, JdbcClient jdbc) {
+        this.matters = matters;
+        this.firm = firm;
         this.audit = audit;
         this.jdbc = jdbc;
     }
 
-    public void ofFirm(LocalDate from, BillingIncrement increment) {
-        agree(null, null, from, increment);
-        write("firm", Ids.next(), from, increment);
+    public void agreeForFirm(RoundingAgreement agreement) {
+        agree(firmItself(), agreement);
     }
 
-    public void ofClient(ClientId client, LocalDate from, BillingIncrement increment) {
-        agree(client.value(), null, from, increment);
-        write("client", client.value(), from, increment);
+    @PreAuthorize("hasAuthority('CLIENT_WRITE')")
+    public void agreeForClient(ClientId client, RoundingAgreement agreement) {
+        agree(party(client), agreement);
     }
 
-    public void ofMatter(MatterId matter, LocalDate from, BillingIncrement increment) {
-        agree(null, matter.value(), from, increment);
-        write("matter", matter.value(), from, increment);
+    /// @throws NotInThisFirm when this person may know of no such matter
+    @PreAuthorize("hasAuthority('MATTER_WRITE')")
+    public void agreeForMatter(MatterId matter, RoundingAgreement agreement) {
+        agree(party(matter), agreement);
     }
 
-    private void agree(@Nullable UUID client, @Nullable UUID matter, LocalDate from, BillingIncrement increment) {
+    /// Takes back what holds from that day on; what was agreed before holds on.
+    public void revokeForFirm(LocalDate from) {
+        revoke(firmItself(), from);
+    }
+
+    /// Takes back what holds from that day on; what was agreed before, or for the firm, holds instead.
+    @PreAuthorize("hasAuthority('CLIENT_WRITE')")
+    public void revokeForClient(ClientId client, LocalDate from) {
+        revoke(party(client), from);
+    }
+
+    /// Takes back what holds from that day on; what was agreed before, or for the client or the firm, holds instead.
+    ///
+    /// @throws NotInThisFirm when this person may know of no such matter
+    @PreAuthorize("hasAuthority('MATTER_WRITE')")
+    public void revokeForMatter(MatterId matter, LocalDate from) {
+        revoke(party(matter), from);
+    }
+
+    /// @param subject whose history tells of it
+    private record Party(
+            String kind,
+            UUID subject,
+            @Nullable UUID client,
+            @Nullable UUID matter) {}
+
+    private Party firmItself() {
+        return new Party("firm", firm.entities().getFirst().id().value(), null, null);
+    }
+
+    private static Party party(ClientId client) {
+        return new Party("client", client.value(), client.value(), null);
+    }
+
+    private Party party(MatterId matter) {
+        if (matters.references(List.of(matter)).isEmpty()) {
+            throw new NotInThisFirm("matter", matter.value());
+        }
+        return new Party("matter", matter.value(), null, matter.value());
+    }
+
+    private void agree(Party party, RoundingAgreement agreement) {
+        var increment = agreement.rounding().increment();
         jdbc.sql("""
-                        insert into billing_increment (client, matter, valid_from, step, direction, minimum_seconds)
-                        values (:client, :matter, :from, :step, :direction, :minimum)
+                        insert into billing_increment (client, matter, valid_from, step, direction, minimum_seconds, basis)
+                        values (:client, :matter, :from, :step, :direction, :minimum, :basis)
                         on conflict on constraint one_increment_per_agreement_and_day
                         do update set step = excluded.step, direction = excluded.direction,
-                            minimum_seconds = excluded.minimum_seconds""")
-                .param("client", client)
-                .param("matter", matter)
-                .param("from", from)
+                            minimum_seconds = excluded.minimum_seconds, basis = excluded.basis""")
+                .param("client", party.client())
+                .param("matter", party.matter())
+                .param("from", agreement.from())
                 .param("step", increment.step().name())
                 .param("direction", increment.direction().name())
                 .param("minimum", increment.minimum().seconds())
+                .param("basis", agreement.rounding().basis().name())
                 .update();
-    }
-
-    private void write(String whose, UUID subject, LocalDate from, BillingIncrement increment) {
         var agreed = Map.of(
-                "from", from,
+                "from", agreement.from(),
                 "step", increment.step(),
                 "direction", increment.direction(),
-                "minimum", increment.minimum().seconds());
+                "minimum", increment.minimum().seconds(),
+                "basis", agreement.rounding().basis());
         audit.record(
                 "work.rounding-agreed",
-                whose,
-                subject,
+                party.kind(),
+                party.subject(),
                 AuditDetails.of("rounding").changed(Map.of(), agreed));
+    }
+
+    private void revoke(Party party, LocalDate from) {
+        var revoked = jdbc.sql("delete from billing_increment where valid_from = :from and " + SAME_PARTY)
+                .param("from", from)
+                .param("client", party.client())
+                .param("matter", party.matter())
+                .update();
+        // Somebody else may have been faster; the wish is fulfilled all the same.
+        if (revoked > 0) {
+            audit.record(
+                    "work.rounding-revoked",
+                    party.kind(),
+                    party.subject(),
+                    AuditDetails.of("rounding").changed(Map.of("from", from), Map.of()));
+        }
     }
 }

@@ -49,9 +49,15 @@ class TimeChecks {
     }
 
     /// An archived entry may come back only if its day still has room.
-    void requireRoomFor(TimeEntry entry) {
+    void comesBack(TimeEntry entry) {
         timekeepers.hold(new TimekeeperId(entry.timekeeper()));
+        pricing.comesBack(entry, agreements.at(entry.isFor(), entry.workDate()));
         day.requireRoomFor(entry);
+    }
+
+    /// What is left of its day may be rounded otherwise without it.
+    void goes(TimeEntry entry) {
+        pricing.goes(entry);
     }
 
     private WorkTerms check(TimeDetails details) {

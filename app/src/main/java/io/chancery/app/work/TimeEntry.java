@@ -1,5 +1,6 @@
 package io.chancery.app.work;
 
+import io.chancery.app.matters.MatterId;
 import io.chancery.app.money.BillableHours;
 import io.chancery.app.money.Charge;
 import io.chancery.app.money.HourlyRate;
@@ -55,6 +56,11 @@ class TimeEntry extends WorkItem {
         costs(price.hours().hours(), price.rate().amount(), price.rate().currency());
     }
 
+    /// The same work, billed at other hours.
+    void rebill(BillableHours hours) {
+        costs(hours.hours(), rate(), currency());
+    }
+
     /// What an entry is billed at.
     ///
     /// @param keepsRaw whether the time did not change, so that an imported entry stays without a measured one
@@ -82,6 +88,11 @@ class TimeEntry extends WorkItem {
         return rawSeconds == null ? WorkedTime.of(hours()) : new RawTime(rawSeconds);
     }
 
+    /// Whether its time was measured here and not taken over as billed hours.
+    boolean isMeasured() {
+        return rawSeconds != null;
+    }
+
     boolean isPricedLike(TimeDetails details) {
         return timekeeper.equals(details.timekeeper().value())
                 && workDate().equals(details.workDate())
@@ -93,6 +104,13 @@ class TimeEntry extends WorkItem {
         return details.matter() == null
                 ? matter() == null
                 : details.matter().value().equals(matter());
+    }
+
+    /// Null for office time.
+    @Nullable
+    MatterId isFor() {
+        var matter = matter();
+        return matter == null ? null : new MatterId(matter);
     }
 
     LocalDate day() {

@@ -91,6 +91,9 @@ public class WorkChanges {
     public void delete(WorkItemId id, int seenVersion) {
         var found = require(id, WorkItem.class, seenVersion);
         found.item().archive(clock.instant());
+        if (found.item() instanceof TimeEntry entry) {
+            times.goes(entry);
+        }
         save("work.deleted", found.item(), found.title(), found.item().facts());
     }
 
@@ -103,7 +106,7 @@ public class WorkChanges {
         owners.requireMayWrite(item);
         var title = titleOf(item);
         if (item instanceof TimeEntry entry) {
-            times.requireRoomFor(entry);
+            times.comesBack(entry);
         }
         item.restore();
         save("work.restored", item, title, item.facts());

@@ -1,6 +1,5 @@
 package io.chancery.app.work;
 
-import io.chancery.app.money.BillingIncrement;
 import io.chancery.app.utbms.CodeSet;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title the matter's number and name; empty for office time
 /// @param codes the set of task codes that the client asks for, null for none
-record WorkTerms(String title, Currency currency, @Nullable CodeSet codes, BillingIncrement increment) {}
+record WorkTerms(String title, Currency currency, @Nullable CodeSet codes, Rounding rounding) {}

@@ -49,4 +49,20 @@ class BillingIncrementTest {
         assertThat(policy.billed(calls.stream().reduce(new RawTime(0), RawTime::plus)))
                 .contains(BillableHours.of("0.2"));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ten calls share two tenths          | 60 60 60 60 60 60 60 60 60 60 | 0.02 0.02 0.02 0.02 0.02 0.02 0.02 0.02 0.02 0.02
+            by measured time                    | 420 240                       | 0.1273 0.0727
+            what is left over goes to the first | 60 60 60                      | 0.0334 0.0333 0.0333
+            one alone has all                   | 61                            | 0.1
+            """)
+    void sharesTheRoundedSumByMeasuredTime(String situation, String seconds, String hours) {
+        var raws = Stream.of(seconds.split(" "))
+                .map(each -> new RawTime(Integer.parseInt(each)))
+                .toList();
+
+        assertThat(BillingIncrement.TENTHS_UP.billedTogether(raws).orElseThrow())
+                .isEqualTo(Stream.of(hours.split(" ")).map(BillableHours::of).toList());
+    }
 }

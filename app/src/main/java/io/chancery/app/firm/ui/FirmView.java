@@ -1,6 +1,5 @@
 package io.chancery.app.firm.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -14,9 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.chancery.app.people.Permission;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What the firm says of itself, a tab each; the address names the tab.
@@ -24,29 +21,18 @@ import java.util.Map;
 @RolesAllowed(Permission.FIRM_READ)
 class FirmView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
-    private enum Part {
-        DETAILS,
-        ENTITY,
-        OFFICE,
-        LOOK;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final FirmScreens screens;
     private final Tabs tabs = new Tabs();
     private final Div body = new Div();
-    private final Map<Part, Tab> tabOf = new EnumMap<>(Part.class);
+    private final Map<String, Tab> tabOf = new LinkedHashMap<>();
 
     FirmView(FirmScreens screens) {
         this.screens = screens;
 
         // Create
-        for (var part : Part.values()) {
-            var tab = new Tab(getTranslation("firm.tab." + part.key()));
-            tabOf.put(part, tab);
+        for (var key : screens.tabs()) {
+            var tab = new Tab(getTranslation("firm.tab." + key));
+            tabOf.put(key, tab);
             tabs.add(tab);
         }
 
@@ -54,10 +40,7 @@ class FirmView extends Composite<Div> implements AfterNavigationObserver, HasDyn
         tabs.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
                 UI.getCurrentOrThrow()
-                        .navigate(
-                                FirmNavigation.PATH,
-                                QueryParameters.of(
-                                        "tab", part(event.getSelectedTab()).key()));
+                        .navigate(FirmNavigation.PATH, QueryParameters.of("tab", key(event.getSelectedTab())));
             }
         });
 
@@ -68,16 +51,13 @@ class FirmView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var asked = event.getLocation()
+        var key = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("tab")
-                .orElse("");
-        var part = Arrays.stream(Part.values())
-                .filter(one -> one.key().equals(asked))
-                .findFirst()
-                .orElse(Part.DETAILS);
-        tabs.setSelectedTab(tabOf.get(part));
-        show(part);
+                .filter(tabOf::containsKey)
+                .orElse(FirmScreens.DETAILS);
+        tabs.setSelectedTab(tabOf.get(key));
+        show(key);
     }
 
     @Override
@@ -85,24 +65,16 @@ class FirmView extends Composite<Div> implements AfterNavigationObserver, HasDyn
         return getTranslation("firm.title");
     }
 
-    private void show(Part part) {
+    private void show(String key) {
         body.removeAll();
-        body.add(form(part));
+        body.add(screens.content(key, () -> show(key)));
     }
 
-    private Component form(Part part) {
-        return switch (part) {
-            case DETAILS -> new DetailsForm(screens, () -> show(part));
-            case ENTITY -> new EntityForm(screens, () -> show(part));
-            case OFFICE -> new OfficeForm(screens, () -> show(part));
-            case LOOK -> new LookForm(screens, () -> show(part));
-        };
-    }
-
-    private Part part(Tab tab) {
-        return Arrays.stream(Part.values())
-                .filter(part -> tab.equals(tabOf.get(part)))
+    private String key(Tab tab) {
+        return tabOf.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(tab))
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(Part.DETAILS);
+                .orElse(FirmScreens.DETAILS);
     }
 }

@@ -1,0 +1,12 @@
+package io.chancery.app.firm.ui;
+
+import com.vaadin.flow.component.Component;
+
+/// What another feature shows on the firm's page, after the firm's own tabs; a bean.
+public interface FirmTab {
+
+    /// Its word in the address, and in the translation files as `firm.tab.<key>`.
+    String key();
+
+    Component content();
+}
