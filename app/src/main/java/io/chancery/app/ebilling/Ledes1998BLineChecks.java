@@ -3,7 +3,6 @@ package io.chancery.app.ebilling;
 import static io.chancery.app.ebilling.Ledes1998BField.BILLING_END_DATE;
 import static io.chancery.app.ebilling.Ledes1998BField.BILLING_START_DATE;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_ACTIVITY_CODE;
-import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_ADJUSTMENT_AMOUNT;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_DATE;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_EXPENSE_CODE;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_NUMBER_OF_UNITS;
@@ -18,6 +17,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the fields of one record must be to each other: dates in order, arithmetic that a recipient would recompute,
 /// codes where they belong.
@@ -26,6 +27,7 @@ final class Ledes1998BLineChecks {
     private final Findings findings;
     private final Currency currency;
     private final TimekeeperClassifications classifications;
+    private @Nullable RoundingMode rounding;
 
     Ledes1998BLineChecks(Findings findings, Currency currency, TimekeeperClassifications classifications) {
         this.findings = findings;
@@ -163,23 +165,38 @@ final class Ledes1998BLineChecks {
                         findings.add(item.line(), LINE_ITEM_UNIT_COST, FindingCode.INVOICE_LEVEL_UNIT_COST, price));
     }
 
-    /// Legal Tracker's 006. The product may have more decimals than the currency; the total is that, rounded half up.
+    /// Legal Tracker's 006. A file is rounded in one way; the first total that tells which binds the rest.
     private void checkTotal(Ledes1998BRecord item) {
-        var stated = item.number(LINE_ITEM_TOTAL);
-        if (stated.isEmpty() || hasUnreadableFactor(item)) {
-            return;
-        }
-        var exact = item.numberOrZero(LINE_ITEM_NUMBER_OF_UNITS)
-                .multiply(item.numberOrZero(LINE_ITEM_UNIT_COST))
-                .add(item.numberOrZero(LINE_ITEM_ADJUSTMENT_AMOUNT));
-        var expected = exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
-        if (stated.get().compareTo(exact) != 0 && stated.get().compareTo(expected) != 0) {
-            findings.add(item.line(), LINE_ITEM_TOTAL, FindingCode.LINE_TOTAL_WRONG, stated.get(), expected);
-        }
+        Ledes1998BTotal.of(item, currency).ifPresent(total -> {
+            if (total.tellsRounding()) {
+                tellRounding(item, total);
+            }
+            var mode = Objects.requireNonNullElse(rounding, RoundingMode.HALF_UP);
+            if (!total.isRounded(mode)) {
+                findings.add(
+                        item.line(),
+                        LINE_ITEM_TOTAL,
+                        FindingCode.LINE_TOTAL_WRONG,
+                        total.stated(),
+                        total.rounded(mode));
+            }
+        });
     }
 
-    private static boolean hasUnreadableFactor(Ledes1998BRecord item) {
-        return List.of(LINE_ITEM_NUMBER_OF_UNITS, LINE_ITEM_UNIT_COST, LINE_ITEM_ADJUSTMENT_AMOUNT).stream()
-                .anyMatch(field -> !item.isBlank(field) && item.number(field).isEmpty());
+    private void tellRounding(Ledes1998BRecord item, Ledes1998BTotal total) {
+        if (rounding != null || total.stated().compareTo(total.exact()) == 0) {
+            return;
+        }
+        if (total.isRounded(RoundingMode.HALF_EVEN)) {
+            rounding = RoundingMode.HALF_EVEN;
+            findings.add(
+                    item.line(),
+                    LINE_ITEM_TOTAL,
+                    FindingCode.TOTALS_ROUNDED_HALF_EVEN,
+                    total.stated(),
+                    total.rounded(RoundingMode.HALF_UP));
+        } else if (total.isRounded(RoundingMode.HALF_UP)) {
+            rounding = RoundingMode.HALF_UP;
+        }
     }
 }

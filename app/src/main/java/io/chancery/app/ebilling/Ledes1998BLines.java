@@ -27,6 +27,7 @@ import io.chancery.app.money.Units;
 import io.chancery.app.utbms.ActivityCode;
 import io.chancery.app.utbms.ExpenseCode;
 import io.chancery.app.utbms.TaskCode;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,7 +91,8 @@ final class Ledes1998BLines {
     }
 
     private Money adjustment(Ledes1998BRecord item) {
-        return new Money(item.numberOrZero(LINE_ITEM_ADJUSTMENT_AMOUNT), currency);
+        var cent = Ledes1998BTotal.of(item, currency).map(Ledes1998BTotal::centTaken);
+        return new Money(item.numberOrZero(LINE_ITEM_ADJUSTMENT_AMOUNT).add(cent.orElse(BigDecimal.ZERO)), currency);
     }
 
     private static <T> Optional<T> code(Ledes1998BRecord item, Ledes1998BField field, Function<String, T> type) {
