@@ -2,22 +2,32 @@ package io.chancery.app.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import io.chancery.app.firm.BankDetails;
+import io.chancery.app.firm.EntityDetails;
+import io.chancery.app.firm.FirmAdministration;
+import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.firm.PostalAddress;
+import io.chancery.app.invoicing.Correcting;
+import io.chancery.app.invoicing.InvoiceDirectory;
+import io.chancery.app.invoicing.Invoicing;
+import io.chancery.app.paper.InvoicePdf;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.work.Timesheets;
 import io.chancery.app.work.UnbilledWork;
+import io.chancery.infra.tenancy.TenantContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// What the week and the unbilled list cost above their bare queries, among 20,000 and among 200,000 entries. Never
-/// part
-/// of the tests: a figure is not right or wrong by a machine's mood.
+/// What the week and the unbilled list cost above their bare queries, among 20,000 and among 200,000 entries; and
+/// what each part of a long invoice takes. Never part of the tests: a figure is not right or wrong by a machine's mood.
 @FirmTest
 class FirstHourBenchmark {
 
@@ -32,6 +42,24 @@ class FirstHourBenchmark {
 
     @Autowired
     Timesheets timesheets;
+
+    @Autowired
+    FirmProfile profile;
+
+    @Autowired
+    FirmAdministration administration;
+
+    @Autowired
+    Invoicing invoicing;
+
+    @Autowired
+    Correcting correcting;
+
+    @Autowired
+    InvoiceDirectory directory;
+
+    @Autowired
+    InvoicePdf pdf;
 
     @Test
     void measure() throws Exception {
@@ -49,7 +77,30 @@ class FirstHourBenchmark {
             lines.add(pages.week().line("≤ 3"));
         }
         lines.add("");
+        lines.addAll(longInvoice(many).measure());
+        lines.add("");
         lines.addAll(new FirstPages(many, unbilled, timesheets).plans());
         Files.writeString(Path.of("target", "benchmark-first-hour.md"), String.join("\n", lines) + "\n");
+    }
+
+    private LongInvoice longInvoice(ManyEntries firm) {
+        TenantContext.runAs(firm.firm().id(), () -> firm.person().doesIt(this::completeEntity));
+        return new LongInvoice(firm, firm.longMatter(), invoicing, correcting, directory, pdf);
+    }
+
+    /// What the law wants on an invoice.
+    private void completeEntity() {
+        var entity = profile.entities().getFirst();
+        var details = new EntityDetails(
+                "Ashworth & Pell LLP",
+                new PostalAddress("2200 Harbor Street", "Suite 900", "San Francisco", "CA", "94111", "US"),
+                "95-4417763",
+                "",
+                "",
+                new BankDetails("Pacific Merchants Bank", "Ashworth & Pell LLP", "", "", "0042 1187 903", "121000000"),
+                "billing@ashworth-pell.example",
+                "A California limited liability partnership",
+                Currency.getInstance("USD"));
+        administration.change(entity.id(), details, entity.version());
     }
 }

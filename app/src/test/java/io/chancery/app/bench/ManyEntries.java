@@ -1,5 +1,6 @@
 package io.chancery.app.bench;
 
+import io.chancery.app.matters.MatterId;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.Registers;
@@ -12,9 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A firm of 20 timekeepers and 500 matters with so many entries; the newest 10,000 are unbilled, as in a firm that
 /// bills every month.
-record ManyEntries(Firm firm, int entries, TestPerson person, TimekeeperId timekeeper, LocalDate monday) {
+record ManyEntries(
+        Firm firm, int entries, TestPerson person, TimekeeperId timekeeper, MatterId longMatter, LocalDate monday) {
 
     private static final int UNBILLED = 10_000;
+    private static final int INVOICES = 500;
+    /// Of the lines of the matter that is billed whole; every tenth is a cost.
+    static final int LONG_INVOICE = 500;
     private static final LocalDate LAST = LocalDate.of(2026, 10, 30);
 
     static ManyEntries in(Firm firm, Registers registers, int entries) {
@@ -23,7 +28,47 @@ record ManyEntries(Firm firm, int entries, TestPerson person, TimekeeperId timek
         var timekeeper = UUID.randomUUID();
         var jdbc = FirmsDatabase.behindTheWall();
         fill(jdbc, firm, entries, timekeeper, person.uuid());
-        return new ManyEntries(firm, entries, person, new TimekeeperId(timekeeper), LAST.minusDays(4));
+        var longMatter = longMatter(jdbc, firm.schema());
+        for (var table : new String[] {"work_item", "invoice", "matter", "client", "timekeeper"}) {
+            jdbc.sql("analyze %s.%s".formatted(firm.schema(), table)).update();
+        }
+        return new ManyEntries(
+                firm, entries, person, new TimekeeperId(timekeeper), new MatterId(longMatter), LAST.minusDays(4));
+    }
+
+    private static UUID longMatter(JdbcClient jdbc, String schema) {
+        var matter = UUID.randomUUID();
+        jdbc.sql("""
+                        with c as (insert into %1$s.client (id, number, name, locale, currency, address_line_1,
+                                address_line_2, city, region, postcode, country, tax_id, created_at, version)
+                            values (gen_random_uuid(), 'LONG', 'Harbor Insurance', 'en-US', 'USD', '1 Main Street', '',
+                                'Oakland', 'CA', '94607', 'US', '', now(), 0)
+                            returning id)
+                        insert into %1$s.matter (id, client, number, name, client_matter_ref, entity, office, opened_on,
+                            restricted, changed_at, version)
+                        select :matter, c.id, 'LONG-1', 'Harbor collision', 'HI-77', e.id, o.id, date '2016-01-01', false,
+                               now(), 0
+                          from c, %1$s.legal_entity e, %1$s.office o""".formatted(schema)).param("matter", matter).update();
+        jdbc.sql("""
+                        insert into %1$s.work_item (id, kind, matter, timekeeper, work_date, raw_seconds, units, rate, net,
+                            currency, task_code, activity_code, expense_code, narrative, treatment, recorded_at, version)
+                        select gen_random_uuid(), case when n %% 10 = 0 then 'COST' else 'TIME' end, :matter,
+                               case when n %% 10 = 0 then null else t.id end, :last::date - n / 5,
+                               case when n %% 10 = 0 then null else 2520 end,
+                               case when n %% 10 = 0 then 30 else 0.7 end, case when n %% 10 = 0 then 0.25 else 350 end,
+                               case when n %% 10 = 0 then 7.5 else 245 end, 'USD', 'L210',
+                               case when n %% 10 = 0 then null else 'A103' end,
+                               case when n %% 10 = 0 then 'E101' end,
+                               'Review and revise the draft of the answer to the complaint, and confer with the client '
+                                   || 'about the documents of the carrier, no. ' || n, 'BILLABLE', now(), 0
+                          from generate_series(1, :lines) n
+                          join (select id, row_number() over (order by number) - 1 as nth from %1$s.timekeeper
+                                 where number like 'B%%') t on t.nth = n %% 20""".formatted(schema))
+                .param("matter", matter)
+                .param("last", LAST)
+                .param("lines", LONG_INVOICE)
+                .update();
+        return matter;
     }
 
     private static void fill(JdbcClient jdbc, Firm firm, int entries, UUID timekeeper, UUID person) {
@@ -51,23 +96,32 @@ record ManyEntries(Firm firm, int entries, TestPerson person, TimekeeperId timek
                           from %1$s.client c, generate_series(1, 3) n, %1$s.legal_entity e, %1$s.office o
                          where c.number like 'B%%'""".formatted(schema)).update();
         jdbc.sql("""
-                        with m as (select id, row_number() over (order by id) - 1 as nth from %1$s.matter),
+                        insert into %1$s.invoice (id, kind, entity, number, matter, client, issued_on, due_on,
+                            service_start, service_end, currency, net, tax, total, frozen, issued_at)
+                        select gen_random_uuid(), 'INVOICE', m.entity, 'B' || n, m.id, m.client, date '2025-01-01',
+                               date '2025-01-31', date '2024-12-01', date '2024-12-31', 'USD', 0, 0, 0, '{}', now()
+                          from generate_series(0, :invoices - 1) n
+                          join (select id, client, entity, row_number() over (order by id) - 1 as nth
+                                  from %1$s.matter) m on m.nth = n %% 500""".formatted(schema)).param("invoices", INVOICES).update();
+        jdbc.sql("""
+                        with i as (select id, row_number() over (order by number) - 1 as nth from %1$s.invoice
+                                    where number like 'B%%'),
+                             m as (select id, row_number() over (order by id) - 1 as nth from %1$s.matter),
                              t as (select id, row_number() over (order by number) - 1 as nth from %1$s.timekeeper
                                     where number like 'B%%')
                         insert into %1$s.work_item (id, kind, matter, timekeeper, work_date, raw_seconds, units, rate, net,
                             currency, narrative, treatment, invoice, recorded_at, version)
                         select gen_random_uuid(), 'TIME', m.id, t.id, :last::date - (n / 160), 2520, 0.7, 350, 245, 'USD',
                                'Review of documents and correspondence no. ' || n, 'BILLABLE',
-                               case when n >= :unbilled then gen_random_uuid() end, now(), 0
+                               case when n >= :unbilled then i.id end, now(), 0
                           from generate_series(0, :entries - 1) n
                           join m on m.nth = n %% (select count(*) from m)
-                          join t on t.nth = n %% 20""".formatted(schema))
+                          join t on t.nth = n %% 20
+                          join i on i.nth = n %% :invoices""".formatted(schema))
+                .param("invoices", INVOICES)
                 .param("last", LAST)
                 .param("unbilled", UNBILLED)
                 .param("entries", entries)
                 .update();
-        for (var table : new String[] {"work_item", "matter", "client", "timekeeper"}) {
-            jdbc.sql("analyze %s.%s".formatted(schema, table)).update();
-        }
     }
 }
