@@ -48,7 +48,7 @@ public final class Installation implements AutoCloseable {
 
     /// A node of the app.
     public AnnotationConfigApplicationContext node(Class<?>... more) {
-        return remember(context(database.app(), with(ControlForNodes.class, more)));
+        return remember(context(database.app(), with(ControlForNodes.class, with(CellsConfiguration.class, more))));
     }
 
     /// The operators' console.

@@ -30,6 +30,11 @@ public class CellsConfiguration {
         return new Cells(cells, properties, decorator.getIfUnique(() -> pool -> pool));
     }
 
+    @Bean
+    FirmWork firmWork(Cells cells) {
+        return new FirmWork(cells);
+    }
+
     /// Each cell answers, or the node says which does not.
     @Bean
     HealthIndicator cellsHealth(Cells cells) {

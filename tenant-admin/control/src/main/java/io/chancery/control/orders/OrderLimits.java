@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param node its name in the record; its host and process when left empty
 /// @param parallel how many orders it works on at a time; each needs a connection as owner
 /// @param lease how long an order waits for a node that is silent
+/// @param patience how long a step waits for a node that is still at work on the same firm
 @ConfigurationProperties("chancery.orders")
 public record OrderLimits(
         @DefaultValue("") String node,
         @DefaultValue("4") int parallel,
-        @DefaultValue("30s") Duration lease) {
+        @DefaultValue("30s") Duration lease,
+        @DefaultValue("20s") Duration patience) {
 
     public OrderLimits {
         if (node.isBlank()) {

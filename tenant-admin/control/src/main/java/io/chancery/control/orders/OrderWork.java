@@ -1,9 +1,13 @@
 package io.chancery.control.orders;
 
 import io.chancery.infra.errors.Refusal;
+import io.chancery.infra.tenancy.FirmIsWorkedOn;
+import io.chancery.infra.tenancy.FirmWork;
 import io.chancery.infra.tenancy.TenantContext;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +21,16 @@ class OrderWork {
 
     private final OrderQueue queue;
     private final StepRecord record;
+    private final FirmWork firms;
+    private final Duration patience;
     private final List<OrderStep> steps;
 
-    OrderWork(OrderQueue queue, StepRecord record, List<OrderStep> steps) {
+    /// @param patience how long to wait for a node that is still in a step of the same firm
+    OrderWork(OrderQueue queue, StepRecord record, FirmWork firms, Duration patience, List<OrderStep> steps) {
         this.queue = queue;
         this.record = record;
+        this.firms = firms;
+        this.patience = patience;
         this.steps = steps.stream()
                 .sorted(Comparator.comparingInt(OrderStep::ordinal))
                 .toList();
@@ -43,6 +52,9 @@ class OrderWork {
             }
         } catch (OrderLost e) {
             LOG.warn("{}", e.getMessage());
+        } catch (FirmIsWorkedOn e) {
+            LOG.warn("Order {} waits: {}", order.id(), e.getMessage());
+            queue.release(order);
         }
     }
 
@@ -50,11 +62,19 @@ class OrderWork {
         var mine = steps.stream().filter(step -> step.kind() == hand.kind()).toList();
         var done = record.plan(hand.order(), mine);
         for (var step : mine) {
-            if (!done.contains(step.name()) && !isDone(hand, step)) {
+            if (!done.contains(step.name()) && !isDoneAlone(hand, step)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Waits for the node that had the order before, should it still be in a step: only then is the step begun, and the
+    /// token asked for again. A node that wakes up here finds its token stale and does nothing.
+    private boolean isDoneAlone(OrderInHand hand, OrderStep step) {
+        var done = new AtomicBoolean();
+        firms.alone(hand.tenant(), patience, () -> done.set(isDone(hand, step)));
+        return done.get();
     }
 
     private boolean isDone(OrderInHand hand, OrderStep step) {

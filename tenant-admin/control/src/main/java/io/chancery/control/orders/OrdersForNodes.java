@@ -2,6 +2,7 @@ package io.chancery.control.orders;
 
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.pulse.Pulse;
+import io.chancery.infra.tenancy.FirmWork;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,9 +37,11 @@ public class OrdersForNodes {
             StepRecord record,
             ObjectProvider<OrderStep> steps,
             TenantDirectory firms,
+            FirmWork alone,
             OrderLimits limits) {
-        return new OrderWorker(
-                queue, new OrderWork(queue, record, steps.stream().toList()), firms, limits);
+        var work = new OrderWork(
+                queue, record, alone, limits.patience(), steps.stream().toList());
+        return new OrderWorker(queue, work, firms, limits);
     }
 
     @Bean

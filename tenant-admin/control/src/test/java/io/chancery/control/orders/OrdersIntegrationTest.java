@@ -12,7 +12,9 @@ import io.chancery.control.Installation;
 import io.chancery.control.tenants.Registry;
 import io.chancery.control.tenants.SlugIsTaken;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.tenancy.FirmWork;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +43,7 @@ class OrdersIntegrationTest {
     private static OrderBook book;
     private static OrderWorker worker;
     private static OrderWorker otherWorker;
+    private static OrderWorker impatientWorker;
     private static OrderQueue queue;
     private static Registry registry;
 
@@ -53,7 +57,18 @@ class OrdersIntegrationTest {
         worker = node.getBean(OrderWorker.class);
         queue = node.getBean(OrderQueue.class);
         registry = node.getBean(Registry.class);
-        otherWorker = installation.node(RecordingSteps.class).getBean(OrderWorker.class);
+        var other = installation.node(RecordingSteps.class);
+        otherWorker = other.getBean(OrderWorker.class);
+        impatientWorker = new OrderWorker(
+                other.getBean(OrderQueue.class),
+                new OrderWork(
+                        other.getBean(OrderQueue.class),
+                        other.getBean(StepRecord.class),
+                        other.getBean(FirmWork.class),
+                        Duration.ofMillis(200),
+                        other.getBeanProvider(OrderStep.class).stream().toList()),
+                other.getBean(TenantDirectory.class),
+                other.getBean(OrderLimits.class));
     }
 
     @AfterAll
@@ -190,17 +205,64 @@ class OrdersIntegrationTest {
     }
 
     @Test
-    void leavesTheRestToTheOtherNodeWhenItsOrderIsTakenInTheMiddle() {
+    void repeatsAStepOnlyWhenTheNodeThatWasThoughtDeadIsOutOfIt() throws InterruptedException {
         var ashworth = open(Installation.ashworth());
+        var inside = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
         RecordingSteps.TOLD.put("second", order -> {
             RecordingSteps.TOLD.clear();
-            leaseRunsOut();
-            assertThat(otherWorker.workOne()).isTrue();
+            inside.countDown();
+            await(goOn);
+            RecordingSteps.RAN.add("ashworth second is left");
         });
-        worker.workOne();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            threads.execute(worker::workOne);
+            await(inside);
+            leaseRunsOut();
+            threads.execute(otherWorker::workOne);
+            assertThat(waitsForTheFirm()).as("the other node waits").isTrue();
+            assertThat(RecordingSteps.RAN).containsExactly("ashworth first", "ashworth second");
+            goOn.countDown();
+            threads.shutdown();
+            assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
         assertThat(RecordingSteps.RAN)
-                .containsExactly("ashworth first", "ashworth second", "ashworth second", "ashworth third");
+                .as("the first node does nothing more once it is out")
+                .containsExactly(
+                        "ashworth first",
+                        "ashworth second",
+                        "ashworth second is left",
+                        "ashworth second",
+                        "ashworth third");
         assertThat(latest(ashworth).state()).isEqualTo(OrderState.DONE);
+    }
+
+    @Test
+    void givesAnOrderBackWhenTheOtherNodeDoesNotComeOutOfItsStep() throws InterruptedException {
+        var ashworth = open(Installation.ashworth());
+        var birchwood = open(Installation.birchwood());
+        var inside = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        RecordingSteps.TOLD.put("first", order -> {
+            RecordingSteps.TOLD.clear();
+            inside.countDown();
+            await(goOn);
+        });
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            threads.execute(worker::workOne);
+            await(inside);
+            leaseRunsOut();
+            assertThat(impatientWorker.workOne()).isTrue();
+            assertThat(RecordingSteps.RAN).containsExactly("ashworth first");
+            assertThat(latest(ashworth).state()).isEqualTo(OrderState.RUNNING);
+            assertThat(RecordingSteps.RAN).noneMatch(step -> step.startsWith("birchwood"));
+            goOn.countDown();
+        }
+        while (impatientWorker.workOne()) {
+            // The order that was given back, and the other firm's.
+        }
+        assertThat(latest(ashworth).state()).isEqualTo(OrderState.DONE);
+        assertThat(latest(birchwood).state()).isEqualTo(OrderState.DONE);
     }
 
     @Test
@@ -367,6 +429,22 @@ class OrdersIntegrationTest {
                 .param("action", action)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static boolean waitsForTheFirm() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < end) {
+            boolean waits = installation
+                    .superuser()
+                    .sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                    .query(Boolean.class)
+                    .single();
+            if (waits) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        return false;
     }
 
     private static void leaseRunsOut() {
