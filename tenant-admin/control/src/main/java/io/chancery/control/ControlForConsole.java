@@ -3,6 +3,7 @@ package io.chancery.control;
 import io.chancery.control.audit.AuditConfiguration;
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.commands.CommandsConfiguration;
+import io.chancery.control.jobs.JobsForConsole;
 import io.chancery.control.operators.OperatorsConfiguration;
 import io.chancery.control.orders.OrdersForConsole;
 import io.chancery.control.tenants.TenantsConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     TenantsConfiguration.class,
     TenantsForConsole.class,
     OrdersForConsole.class,
+    JobsForConsole.class,
     OperatorsConfiguration.class
 })
 public class ControlForConsole {}

@@ -1,6 +1,8 @@
 package io.chancery.control;
 
 import io.chancery.control.changes.ChangesConfiguration;
+import io.chancery.control.changes.ChangesForNodes;
+import io.chancery.control.jobs.JobsForNodes;
 import io.chancery.control.orders.OrdersForNodes;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForNodes;
@@ -13,8 +15,10 @@ import org.springframework.context.annotation.Import;
 @Import({
     ControlPersistence.class,
     ChangesConfiguration.class,
+    ChangesForNodes.class,
     TenantsConfiguration.class,
     TenantsForNodes.class,
-    OrdersForNodes.class
+    OrdersForNodes.class,
+    JobsForNodes.class
 })
 public class ControlForNodes {}

@@ -1,18 +1,21 @@
 package io.chancery.infra.clustering;
 
+import io.chancery.infra.persistence.AfterCommit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Tells every node of the application, this one included, what has just happened.
+///
+/// While all nodes of the cluster are joined, word goes from memory to memory. Otherwise, and without a cluster, it goes
+/// through the database as well, which takes up to a second; a node may then hear it twice.
 public final class Announcements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 
     private final ApplicationEventPublisher events;
+    private final @Nullable Cluster cluster;
     private final @Nullable ClusterTopic topic;
     private final @Nullable AnnouncementRelay relay;
 
@@ -21,21 +24,22 @@ public final class Announcements {
     public Announcements(
             ApplicationEventPublisher events, @Nullable Cluster cluster, @Nullable AnnouncementRelay relay) {
         this.events = events;
+        this.cluster = cluster;
         this.relay = relay;
         this.topic = cluster == null ? null : cluster.topic("announcements", this::receive);
     }
 
     /// Announces after the transaction that is under way has committed, or at once when there is none.
     public void publish(Announcement announcement) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    spread(announcement);
-                }
-            });
-        } else {
-            spread(announcement);
+        AfterCommit.run(() -> publishAtOnce(announcement));
+    }
+
+    /// Announces what is true whether the transaction under way commits or not.
+    public void publishAtOnce(Announcement announcement) {
+        heard(announcement);
+        boolean sent = topic != null && topic.publish(announcement.bytes());
+        if (relay != null && !(sent && isWhole())) {
+            relay.relay(announcement);
         }
     }
 
@@ -44,11 +48,8 @@ public final class Announcements {
         events.publishEvent(announcement);
     }
 
-    private void spread(Announcement announcement) {
-        heard(announcement);
-        if (topic != null && !topic.publish(announcement.bytes()) && relay != null) {
-            relay.relay(announcement);
-        }
+    private boolean isWhole() {
+        return cluster != null && cluster.isWhole();
     }
 
     private void receive(byte[] message) {

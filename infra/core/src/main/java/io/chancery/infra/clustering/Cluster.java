@@ -79,6 +79,11 @@ public final class Cluster implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /// Whether all nodes of the list are joined; one name that stands for several is there when any of them is.
+    boolean isWhole() {
+        return peers().size() + 1 >= properties.members().size();
+    }
+
     /// Whether every entry stands in as many nodes as it should, so that any one may go.
     public boolean isSafe() {
         return member().map(m -> m.getPartitionService().isClusterSafe()).orElse(false);

@@ -9,11 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two schedulers for each cell, one for short and one for long work, so that an import of hours never keeps a mail
-/// from
-/// leaving.
+/// from leaving.
 final class CellSchedulers implements SmartLifecycle {
 
     private static final Duration GOING_MAX = Duration.ofSeconds(20);
@@ -50,32 +48,34 @@ final class CellSchedulers implements SmartLifecycle {
     @Override
     public void start() {
         for (var cell : cells.names()) {
-            start(cell, "jobs.short_task", properties.shortThreads(), shortTasks(cell));
-            start(cell, "jobs.long_task", properties.longThreads(), longTasks(cell));
+            start(cell, Lane.SHORT, properties.shortThreads(), properties.shortPerFirm(), shortTasks(cell));
+            start(cell, Lane.LONG, properties.longThreads(), properties.longPerFirm(), longTasks(cell));
         }
     }
 
     private List<Task<?>> shortTasks(String cell) {
+        var dead = new DeadTasks(cells.serving(cell));
         return shortJobs.stream()
-                .<Task<?>>map(job -> new ShortTask(job, cell, firms, watch).task())
+                .<Task<?>>map(job -> new ShortTask(job, cell, firms, watch, dead).task())
                 .toList();
     }
 
     private List<Task<?>> longTasks(String cell) {
         return longJobs.stream()
-                .<Task<?>>map(job ->
-                        new LongTask(job, cell, firms, runner, (role, instance) -> isDue(cell, role, instance)).task())
+                .<Task<?>>map(job -> new LongTask(job, cell, firms, runner).task())
                 .toList();
     }
 
-    private void start(String cell, String table, int threads, List<Task<?>> tasks) {
+    private void start(String cell, Lane lane, int threads, int share, List<Task<?>> tasks) {
         if (tasks.isEmpty()) {
             return;
         }
+        var kinds = tasks.stream().map(Task::getName).toList();
         var scheduler = Scheduler.create(cells.serving(cell), tasks)
-                .tableName(table)
-                .schedulerName(new SchedulerName.Fixed(node + " " + table))
+                .tableName(lane.table())
+                .schedulerName(new SchedulerName.Fixed(node + " " + lane.table()))
                 .serializer(new TaskText())
+                .jdbcCustomization(new FairPicking(kinds, share))
                 .threads(threads)
                 .pollingInterval(properties.polling())
                 .heartbeatInterval(properties.heartbeat())
@@ -87,22 +87,6 @@ final class CellSchedulers implements SmartLifecycle {
                 .build();
         scheduler.start();
         schedulers.add(scheduler);
-    }
-
-    /// Of a firm's work that is in somebody's hands, the oldest may run.
-    private boolean isDue(String cell, String role, String instance) {
-        int before = JdbcClient.create(cells.serving(cell))
-                .sql("""
-                        select count(*)
-                          from jobs.long_task other, jobs.long_task mine
-                         where mine.task_instance = :instance and other.firm = :role and other.picked
-                           and (other.execution_time, other.task_instance) < (mine.execution_time, mine.task_instance)
-                        """)
-                .param("instance", instance)
-                .param("role", role)
-                .query(Integer.class)
-                .single();
-        return before < properties.longPerFirm();
     }
 
     @Override

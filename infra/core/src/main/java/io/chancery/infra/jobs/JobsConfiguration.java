@@ -1,5 +1,8 @@
 package io.chancery.infra.jobs;
 
+import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.TenantDirectory;
@@ -22,21 +25,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class JobsConfiguration {
 
     @Bean
-    Jobs jobs(JdbcClient tenantJdbc, Clock clock) {
-        return new Jobs(tenantJdbc, clock);
+    Jobs jobs(JdbcClient tenantJdbc, RunWatch watch, ActorSource actors, Clock clock) {
+        return new Jobs(tenantJdbc, watch, actors, clock);
+    }
+
+    @Bean
+    OwnRuns ownRuns(
+            JdbcClient tenantJdbc,
+            @Qualifier("control") ObjectProvider<JdbcClient> control,
+            RunWatch watch,
+            ActorSource actors,
+            AuditTrail audit,
+            Clock clock) {
+        return new OwnRuns(tenantJdbc, control.getIfAvailable(), watch, actors, audit, clock);
+    }
+
+    @Bean
+    JobRevival jobRevival(
+            Cells cells, TenantDirectory firms, Jobs jobs, JpaTransactionManager transactions, Clock clock) {
+        return new JobRevival(cells, firms, jobs, new TransactionTemplate(transactions), clock);
     }
 
     @Bean
     RunWatch runWatch(
             @Qualifier("control") ObjectProvider<JdbcClient> control,
             @Qualifier(InControl.TRANSACTIONS) ObjectProvider<PlatformTransactionManager> transactions,
+            Announcements announcements,
             @Value("${chancery.cluster.node:node}") String node,
             Clock clock) {
         var jdbc = control.getIfAvailable();
         var manager = transactions.getIfAvailable();
         return jdbc == null || manager == null
                 ? RunWatch.NOBODY
-                : new ControlRunWatch(jdbc, new TransactionTemplate(manager), node, clock);
+                : new ControlRunWatch(jdbc, new TransactionTemplate(manager), announcements, node, clock);
     }
 
     @Bean

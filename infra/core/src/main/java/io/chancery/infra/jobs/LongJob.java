@@ -1,8 +1,7 @@
 package io.chancery.infra.jobs;
 
 /// A kind of work of minutes or hours, done in pieces. Each piece runs in a transaction of the firm in which its
-/// progress
-/// is kept too: a node that dies between pieces loses nothing, and one that dies within a piece has not done it.
+/// progress is kept too: a node that dies between pieces loses nothing, and one that dies within a piece has not done it.
 public interface LongJob {
 
     /// Unique, such as `import.clients`.
@@ -10,8 +9,16 @@ public interface LongJob {
 
     /// Does the next piece, some seconds of work, and says how far it got.
     ///
+    /// @param progress for a piece that takes longer, because it must be done as a whole
+    /// @throws io.chancery.infra.errors.Refusal when the business says no: the piece is rolled back and the work has failed,
+    ///     because trying again would not help
     /// @throws RuntimeException when the piece failed; it is rolled back and tried again later
-    Piece next(LongJobState state);
+    Piece next(LongJobState state, Progress progress);
+
+    /// Told in the transaction that ends the work, whichever way it ended.
+    ///
+    /// @param outcome as a piece gave it, or why the work failed (a refusal's code); empty when it was stopped
+    default void ended(LongJobState state, RunState how, String outcome) {}
 
     sealed interface Piece {
 
@@ -23,5 +30,15 @@ public interface LongJob {
 
         /// @param outcome a line for those who asked, without anything of the firm's data
         record Finished(String outcome) implements Piece {}
+    }
+
+    /// Where a piece says how far it is.
+    @FunctionalInterface
+    interface Progress {
+
+        /// May be called as often as one likes.
+        ///
+        /// @throws RuntimeException when somebody asked the work to stop: the piece is rolled back
+        void reached(long done, long total);
     }
 }

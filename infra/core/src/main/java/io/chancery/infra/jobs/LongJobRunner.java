@@ -1,10 +1,9 @@
 package io.chancery.infra.jobs;
 
+import io.chancery.infra.errors.Refusal;
 import io.chancery.infra.jobs.LongJob.Piece;
 import io.chancery.infra.tenancy.TenantId;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -17,7 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 final class LongJobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LongJobRunner.class);
-    private static final Duration REPORTED_EVERY = Duration.ofSeconds(1);
 
     private final LongJobTable table;
     private final TransactionOperations transactions;
@@ -46,9 +44,15 @@ final class LongJobRunner {
             return Ended.OVER;
         }
         try {
-            return pieces(tenant, id, token, job, going);
+            return pieces(id, token, job, new ToldProgress(watch, tenant, job, clock), going);
         } catch (JobLost e) {
             LOG.warn("{}", e.getMessage());
+            return Ended.OVER;
+        } catch (StopAsked e) {
+            end(tenant, id, token, job, RunState.STOPPED, "", "");
+            return Ended.OVER;
+        } catch (Refusal e) {
+            end(tenant, id, token, job, RunState.FAILED, e.code(), e.code());
             return Ended.OVER;
         } catch (RuntimeException e) {
             // The piece is rolled back; why it failed stands with the work until the next attempt.
@@ -57,20 +61,13 @@ final class LongJobRunner {
         }
     }
 
-    private Ended pieces(TenantId tenant, UUID id, long token, LongJob job, BooleanSupplier going) {
-        var reported = Instant.EPOCH;
+    private Ended pieces(UUID id, long token, LongJob job, ToldProgress progress, BooleanSupplier going) {
         while (true) {
-            var step = Objects.requireNonNull(transactions.execute(_ -> piece(id, token, job)));
-            if (step.piece() instanceof Piece.Finished(String outcome)) {
-                watch.report(report(tenant, job, step.before(), RunState.DONE, outcome));
-                return Ended.OVER;
-            }
-            var now = clock.instant();
-            if (!now.isBefore(reported.plus(REPORTED_EVERY))) {
-                reported = now;
-                if (watch.report(report(tenant, job, step.after(), RunState.RUNNING, ""))) {
-                    transactions.executeWithoutResult(_ -> stop(id, token));
-                    watch.report(report(tenant, job, step.after(), RunState.STOPPED, "stopped by request"));
+            var step = Objects.requireNonNull(transactions.execute(_ -> piece(id, token, job, progress)));
+            switch (step.piece()) {
+                case Piece.More more -> progress.after(step.before().at(more));
+                case Piece.Finished(String outcome) -> {
+                    progress.over(step.before(), RunState.DONE, outcome);
                     return Ended.OVER;
                 }
             }
@@ -81,53 +78,51 @@ final class LongJobRunner {
     }
 
     /// @param before how far the work was
-    private record Step(LongJobState before, Piece piece) {
+    private record Step(LongJobState before, Piece piece) {}
 
-        LongJobState after() {
-            return piece instanceof Piece.More(String cursor, long done, long total)
-                    ? new LongJobState(
-                            before.id(), before.subject(), before.payload(), cursor, done, total, before.attempts())
-                    : before;
-        }
-    }
-
-    private Step piece(UUID id, long token, LongJob job) {
+    private Step piece(UUID id, long token, LongJob job, ToldProgress progress) {
         var state = table.hold(id, token);
-        var piece = job.next(state);
+        progress.begin(state);
+        var piece = job.next(state, progress);
         switch (piece) {
             case Piece.More more -> table.advance(id, more);
-            case Piece.Finished finished -> table.end(id, RunState.DONE, finished.outcome());
+            case Piece.Finished(String outcome) -> end(state, job, RunState.DONE, outcome);
         }
         return new Step(state, piece);
     }
 
-    private void stop(UUID id, long token) {
-        table.hold(id, token);
-        table.end(id, RunState.STOPPED, "stopped by request");
+    private void end(LongJobState state, LongJob job, RunState how, String outcome) {
+        table.end(state.id(), how, outcome);
+        job.ended(state, how, outcome);
+    }
+
+    /// @param told what the operators read, who see nothing of the firm's data
+    private void end(
+            TenantId tenant, UUID id, long token, LongJob job, RunState how, String outcome, String told) {
+        var state = Objects.requireNonNull(transactions.execute(_ -> {
+            var held = table.hold(id, token);
+            end(held, job, how, outcome);
+            return held;
+        }));
+        watch.report(RunReport.of(tenant, job, state, how, told));
     }
 
     /// Gives the work up after too many attempts.
-    void giveUp(TenantId tenant, UUID id, LongJob job, String why) {
-        transactions.executeWithoutResult(_ -> table.end(id, RunState.FAILED, why));
-        watch.report(new RunReport(id, tenant, job.kind(), "", RunState.FAILED, 0, 0, 0, why));
+    void giveUp(TenantId tenant, UUID id, LongJob job, Throwable why) {
+        var token =
+                Objects.requireNonNull(transactions.execute(_ -> table.take(id).orElse(-1L)));
+        if (token >= 0) {
+            end(tenant, id, token, job, RunState.FAILED, trouble(why), nameOf(why));
+        }
     }
 
-    private static RunReport report(TenantId tenant, LongJob job, LongJobState state, RunState to, String message) {
-        return new RunReport(
-                state.id(),
-                tenant,
-                job.kind(),
-                state.subject(),
-                to,
-                state.done(),
-                state.total(),
-                state.attempts(),
-                message);
+    /// For the firm's own eyes: the message may hold data of the firm.
+    private static String trouble(Throwable e) {
+        return e.getMessage() == null ? nameOf(e) : nameOf(e) + ": " + e.getMessage();
     }
 
-    static String trouble(Throwable e) {
-        return e.getMessage() == null
-                ? e.getClass().getSimpleName()
-                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    /// For the operators' eyes.
+    static String nameOf(Throwable e) {
+        return e.getClass().getSimpleName();
     }
 }

@@ -42,7 +42,7 @@ final class LongJobTable {
     /// @throws JobLost when the token is not the newest
     LongJobState hold(UUID id, long token) {
         return firm.sql("""
-                select id, subject, payload, cursor, done, total, attempts
+                select id, subject, payload, requested_by, cursor, done, total, attempts
                   from long_job where id = :id and token = :token and state = 'RUNNING' for update
                 """)
                 .param("id", id)

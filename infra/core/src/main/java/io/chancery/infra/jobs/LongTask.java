@@ -13,31 +13,25 @@ import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts one kind of long work on the scheduler of a cell.
 final class LongTask {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LongTask.class);
     private static final int ATTEMPTS_MAX = 8;
-    private static final Duration NEXT_TURN = Duration.ofSeconds(5);
 
     private final LongJob job;
     private final String cell;
     private final TenantDirectory firms;
     private final LongJobRunner runner;
-    private final Turns turns;
 
-    /// Whether it is this work's turn, or its firm has enough running.
-    @FunctionalInterface
-    interface Turns {
-        boolean isDue(String role, String instance);
-    }
-
-    LongTask(LongJob job, String cell, TenantDirectory firms, LongJobRunner runner, Turns turns) {
+    LongTask(LongJob job, String cell, TenantDirectory firms, LongJobRunner runner) {
         this.job = job;
         this.cell = cell;
         this.firms = firms;
         this.runner = runner;
-        this.turns = turns;
     }
 
     Task<String> task() {
@@ -52,9 +46,6 @@ final class LongTask {
         var firm = whose.in(cell, firms).orElse(null);
         if (firm == null) {
             return new CompletionHandler.OnCompleteRemove<>();
-        }
-        if (!turns.isDue(whose.role(), instance.getId())) {
-            return again(NEXT_TURN);
         }
         BooleanSupplier going = () -> context.getSchedulerState().isShuttingDown();
         try {
@@ -81,7 +72,8 @@ final class LongTask {
             return;
         }
         var whose = FirmOfTask.of(failed.getExecution().taskInstance.getId());
-        var why = failed.getCause().map(LongJobRunner::trouble).orElse("");
+        var why = failed.getCause().orElseGet(() -> new IllegalStateException("No cause was told"));
+        LOG.error("{} of {} is given up after {} attempts", job.kind(), whose.role(), attempts, why);
         whose.in(cell, firms)
                 .ifPresent(firm -> TenantContext.runAs(
                         firm.id(), () -> runner.giveUp(firm.id(), UUID.fromString(whose.subject()), job, why)));

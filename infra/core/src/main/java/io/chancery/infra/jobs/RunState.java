@@ -6,5 +6,13 @@ public enum RunState {
     RUNNING,
     DONE,
     STOPPED,
-    FAILED
+    FAILED;
+
+    /// Whether nobody works on it any more.
+    public boolean isOver() {
+        return switch (this) {
+            case WAITING, RUNNING -> false;
+            case DONE, STOPPED, FAILED -> true;
+        };
+    }
 }

@@ -2,7 +2,7 @@ package io.chancery.infra.jobs;
 
 /// Where the operators look on, and from where they may ask work to stop.
 @FunctionalInterface
-public interface RunWatch {
+interface RunWatch {
 
     /// Nobody looks on.
     RunWatch NOBODY = report -> false;

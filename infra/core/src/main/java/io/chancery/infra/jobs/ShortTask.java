@@ -2,6 +2,7 @@ package io.chancery.infra.jobs;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -9,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -28,22 +30,24 @@ final class ShortTask {
     private final String cell;
     private final TenantDirectory firms;
     private final RunWatch watch;
+    private final DeadTasks dead;
 
-    ShortTask(ShortJob job, String cell, TenantDirectory firms, RunWatch watch) {
+    ShortTask(ShortJob job, String cell, TenantDirectory firms, RunWatch watch, DeadTasks dead) {
         this.job = job;
         this.cell = cell;
         this.firms = firms;
         this.watch = watch;
+        this.dead = dead;
     }
 
     Task<String> task() {
         return Tasks.custom(job.kind(), String.class)
                 .onDeadExecutionRevive()
                 .onFailure(this::retry)
-                .execute((instance, _) -> run(instance));
+                .execute(this::run);
     }
 
-    private CompletionHandler<String> run(TaskInstance<String> instance) {
+    private CompletionHandler<String> run(TaskInstance<String> instance, ExecutionContext context) {
         var whose = FirmOfTask.of(instance.getId());
         var firm = whose.in(cell, firms).orElse(null);
         if (firm == null) {
@@ -52,6 +56,10 @@ final class ShortTask {
         }
         try {
             TenantContext.runAs(firm.id(), () -> job.run(whose.subject(), instance.getData()));
+            if (context.getExecution().lastFailure != null) {
+                // Whoever saw it fail sees that it is well again.
+                watch.report(report(firm.id(), instance.getId(), RunState.DONE, 0, ""));
+            }
             return new CompletionHandler.OnCompleteRemove<>();
         } catch (FirmIsClosed e) {
             return (done, operations) ->
@@ -67,21 +75,23 @@ final class ShortTask {
         }
         var instance = failed.getExecution().taskInstance.getId();
         var whose = FirmOfTask.of(instance);
-        var why = failed.getCause().map(LongJobRunner::trouble).orElse("");
-        LOG.error("{} of {} is given up after {} attempts: {}", job.kind(), whose.role(), attempts, why);
-        whose.in(cell, firms)
-                .ifPresent(firm -> watch.report(new RunReport(
-                        UUID.nameUUIDFromBytes((job.kind() + " " + instance + " " + failed.getTimeDone())
-                                .getBytes(StandardCharsets.UTF_8)),
-                        firm.id(),
-                        job.kind(),
-                        whose.subject(),
-                        RunState.FAILED,
-                        0,
-                        0,
-                        attempts,
-                        why)));
+        var why = failed.getCause().map(LongJobRunner::nameOf).orElse("");
+        LOG.error(
+                "{} {} is given up after {} attempts",
+                job.kind(),
+                instance,
+                attempts,
+                failed.getCause().orElse(null));
+        dead.bury(job.kind(), instance, (String) failed.getExecution().taskInstance.getData(), failed.getTimeDone());
+        whose.in(cell, firms).ifPresent(firm -> watch.report(report(firm.id(), instance, RunState.FAILED, attempts, why)));
         operations.remove();
+    }
+
+    /// The same work has one row among the runs, however often it dies.
+    private RunReport report(TenantId firm, String instance, RunState state, int attempts, String why) {
+        var id = UUID.nameUUIDFromBytes((job.kind() + " " + instance).getBytes(StandardCharsets.UTF_8));
+        var subject = FirmOfTask.of(instance).subject();
+        return new RunReport(id, firm, Lane.SHORT, job.kind(), subject, null, state, 0, 0, attempts, why);
     }
 
     /// 5 s, 10 s, 20 s … at most half an hour: some 40 minutes in all.

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JobsIntegrationTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final int SHARE = 2;
 
     private TwoFirms firms;
     private Jobs jobs;
@@ -45,7 +47,7 @@ class JobsIntegrationTest {
     void open() {
         firms = new TwoFirms(6);
         firm = firms.get(JdbcClient.class);
-        jobs = new Jobs(firm, CLOCK);
+        jobs = new Jobs(firm, RunWatch.NOBODY, () -> TwoFirms.MAVIS, CLOCK);
         transaction = new TransactionTemplate(firms.get(JpaTransactionManager.class));
     }
 
@@ -84,7 +86,7 @@ class JobsIntegrationTest {
     void nobodyAsksInTheNameOfNoFirm() {
         var bare =
                 JdbcClient.create(firms.database().dataSource(firms.database().app()));
-        assertThatThrownBy(() -> bare.sql("select jobs.enqueue_short('greet', '1', '', now())")
+        assertThatThrownBy(() -> bare.sql("select jobs.enqueue('short', 'greet', '1', '', now())")
                         .query(Boolean.class)
                         .single())
                 .isInstanceOf(DataAccessException.class)
@@ -98,20 +100,97 @@ class JobsIntegrationTest {
     }
 
     @Test
-    void aFirmWithMuchWorkDoesNotStarveTheOthers() {
+    void aFirmWithAThousandThingsToDoKeepsNobodyWaiting() {
         var done = Collections.synchronizedList(new ArrayList<String>());
-        as(ASHWORTH, () -> {
-            for (int i = 0; i < 200; i++) {
-                jobs.enqueue("greet", "a" + i, "ashworth");
-            }
-            return null;
-        });
-        as(BIRCHWOOD, () -> jobs.enqueue("greet", "b", "birchwood"));
-
+        ask(ASHWORTH, 1000);
         start(job("greet", (subject, payload) -> done.add(payload)));
+        await(() -> done.size() >= 200);
 
-        await(() -> done.contains("birchwood"));
-        assertThat(done.indexOf("birchwood")).isLessThan(30);
+        ask(BIRCHWOOD, 20);
+
+        await(() -> Collections.frequency(done, "birchwood") == 20);
+        assertThat(Collections.frequency(done, "ashworth"))
+                .as("of the thousand, when the other's twenty are done")
+                .isLessThan(1000);
+        assertThat(turnsOf(done, "birchwood")).as("ashworth's turns between birchwood's").allMatch(turns -> turns <= 8);
+        await(() -> done.size() == 1020);
+    }
+
+    @Test
+    void whatWasAskedForFirstIsNotOvertakenForever() {
+        ask(ASHWORTH, 3);
+        for (int i = 0; i < 50; i++) {
+            int late = i;
+            as(BIRCHWOOD, () -> jobs.enqueue("greet", "b" + late, "birchwood"));
+        }
+        var done = Collections.synchronizedList(new ArrayList<String>());
+        start(job("greet", (subject, payload) -> done.add(payload)));
+        await(() -> done.size() == 53);
+        assertThat(done.lastIndexOf("ashworth")).isLessThan(15);
+    }
+
+    @Test
+    void aFirmWhoseWorkHangsLeavesRoomForTheOthers() throws InterruptedException {
+        var hanging = new CountDownLatch(1);
+        var running = new AtomicInteger();
+        var most = new AtomicInteger();
+        var birchwoods = new CountDownLatch(5);
+        ask(ASHWORTH, 50);
+        start(job("greet", (subject, payload) -> {
+            if (payload.equals("birchwood")) {
+                birchwoods.countDown();
+                return;
+            }
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            awaitUninterruptibly(hanging);
+            running.decrementAndGet();
+        }));
+        await(() -> running.get() == SHARE);
+
+        ask(BIRCHWOOD, 5);
+
+        assertThat(birchwoods.await(10, TimeUnit.SECONDS))
+                .as("the other firm's work is done meanwhile")
+                .isTrue();
+        assertThat(most).hasValue(SHARE);
+        hanging.countDown();
+    }
+
+    @Test
+    void shortWorkThatIsGivenUpCanBeTriedAgain() {
+        var mended = new AtomicBoolean();
+        var done = Collections.synchronizedList(new ArrayList<String>());
+        var reports = Collections.synchronizedList(new ArrayList<RunReport>());
+        var cell = firms.get(Cells.class).serving(Cells.MAIN);
+        as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello"));
+        as(BIRCHWOOD, () -> jobs.enqueue("greet", "1", "hallo"));
+        owner().sql("update jobs.short_task set consecutive_failures = 9, last_failure = now() where firm = :firm")
+                .param("firm", ASHWORTH.role())
+                .update();
+        var job = job("greet", (subject, payload) -> {
+            if (TenantContext.require().equals(ASHWORTH.id()) && !mended.get()) {
+                throw new IllegalStateException("secret of the firm");
+            }
+            done.add(payload);
+        });
+        start(List.of(job), List.of(), report -> {
+            reports.add(report);
+            return false;
+        });
+        await(() -> waiting("dead_task") == 1 && waiting("short_task") == 0);
+        assertThat(done).containsExactly("hallo");
+        assertThat(reports).singleElement().satisfies(report -> {
+            assertThat(report.state()).isEqualTo(RunState.FAILED);
+            assertThat(report.message()).isEqualTo("IllegalStateException");
+        });
+
+        mended.set(true);
+        new DeadTasks(cell).revive("greet", ASHWORTH.role() + ":1", CLOCK.instant());
+        new DeadTasks(cell).revive("greet", ASHWORTH.role() + ":1", CLOCK.instant());
+
+        await(() -> waiting("dead_task") == 0 && waiting("short_task") == 0);
+        assertThat(done).containsExactly("hallo", "hello");
+        assertThat(reports).last().extracting(RunReport::state).isEqualTo(RunState.DONE);
     }
 
     @Test
@@ -173,8 +252,8 @@ class JobsIntegrationTest {
 
         start(new Counting() {
             @Override
-            public Piece next(LongJobState state) {
-                var piece = super.next(state);
+            public Piece next(LongJobState state, Progress progress) {
+                var piece = super.next(state, progress);
                 if (state.done() == 5 && failed.compareAndSet(false, true)) {
                     throw new IllegalStateException("the disk was full");
                 }
@@ -199,8 +278,31 @@ class JobsIntegrationTest {
         });
 
         await(() -> "STOPPED".equals(state(id)));
-        assertThat(tally()).isEqualTo(1);
+        assertThat(tally()).as("the piece under way was rolled back").isZero();
         assertThat(reports).last().extracting(RunReport::state).isEqualTo(RunState.STOPPED);
+    }
+
+    @Test
+    void whatWasStoppedGoesOnWhenItIsAskedForAgain() {
+        createTally();
+        var stopping = new AtomicBoolean(true);
+        var id = as(ASHWORTH, () -> jobs.start("count", "to ten", ""));
+        start(List.of(), List.of(new Counting()), report -> stopping.get());
+        await(() -> "STOPPED".equals(state(id)) && waiting("long_task") == 0);
+
+        stopping.set(false);
+        as(BIRCHWOOD, () -> {
+            jobs.restart(id);
+            return null;
+        });
+        assertThat(waiting("long_task")).as("another firm cannot").isZero();
+        as(ASHWORTH, () -> {
+            jobs.restart(id);
+            return null;
+        });
+
+        await(() -> "DONE".equals(state(id)));
+        assertThat(tally()).isEqualTo(10);
     }
 
     /// Counts to ten, one number a piece, each written into the firm's own table.
@@ -212,7 +314,7 @@ class JobsIntegrationTest {
         }
 
         @Override
-        public Piece next(LongJobState state) {
+        public Piece next(LongJobState state, Progress progress) {
             if (state.done() == 10) {
                 return new Piece.Finished("counted");
             }
@@ -239,6 +341,36 @@ class JobsIntegrationTest {
         };
     }
 
+    private void ask(Tenant tenant, int times) {
+        as(tenant, () -> {
+            for (int i = 0; i < times; i++) {
+                jobs.enqueue("greet", "n" + i, tenant.slug());
+            }
+            return null;
+        });
+    }
+
+    /// How many others came between two of this kind.
+    private static List<Integer> turnsOf(List<String> done, String wanted) {
+        var turns = new ArrayList<Integer>();
+        int last = done.indexOf(wanted);
+        for (int i = last + 1; i < done.size(); i++) {
+            if (done.get(i).equals(wanted)) {
+                turns.add(i - last - 1);
+                last = i;
+            }
+        }
+        return turns;
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void start(ShortJob job) {
         start(List.of(job), List.of(), RunWatch.NOBODY);
     }
@@ -248,7 +380,7 @@ class JobsIntegrationTest {
     }
 
     private void start(List<ShortJob> shortJobs, List<LongJob> longJobs, RunWatch watch) {
-        var quick = new JobProperties(true, Duration.ofMillis(50), Duration.ofMillis(500), 4, 2, 2, 1);
+        var quick = new JobProperties(true, Duration.ofMillis(50), Duration.ofMillis(500), 4, 3, 2, SHARE, 1);
         var runner = new LongJobRunner(new LongJobTable(firm, CLOCK), transaction, watch, CLOCK);
         node = new CellSchedulers(
                 firms.get(Cells.class),

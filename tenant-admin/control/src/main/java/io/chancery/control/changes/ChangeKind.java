@@ -9,5 +9,11 @@ public enum ChangeKind {
     /// An order was placed, taken, went a step further or ended.
     ORDER,
     /// An operator was added, disabled or given other roles.
-    OPERATORS
+    OPERATORS,
+    /// A run of work moved on.
+    JOB,
+    /// Which features a firm has.
+    FEATURES,
+    /// Something happened inside a firm that open screens on other nodes want to show; see [ChangesAsNews].
+    NEWS
 }

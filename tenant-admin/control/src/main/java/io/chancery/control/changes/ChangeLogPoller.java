@@ -4,11 +4,14 @@ import io.chancery.infra.tenancy.TenantId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the change log and publishes each row once as [RegistryChanged].
 ///
@@ -19,8 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// and holds up nothing.
 public class ChangeLogPoller {
 
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final JsonMapper json = JsonMapper.builder().build();
     private @Nullable String horizon;
     private Set<Long> published = Set.of();
 
@@ -34,6 +40,7 @@ public class ChangeLogPoller {
             @Nullable Long seq,
             @Nullable UUID tenant,
             @Nullable String kind,
+            @Nullable String payload,
             boolean open) {}
 
     /// One look. The first only finds where the log stands, and publishes [ChangeLogOpened].
@@ -66,7 +73,8 @@ public class ChangeLogPoller {
     /// The horizon and the rows come from one snapshot, because it is one statement.
     private List<Row> rowsSince(String from) {
         return jdbc.sql("""
-                        select s.horizon::text as horizon, c.seq, c.tenant, c.kind, coalesce(c.xact >= s.horizon, false) as open
+                        select s.horizon::text as horizon, c.seq, c.tenant, c.kind, c.payload::text as payload,
+                               coalesce(c.xact >= s.horizon, false) as open
                           from (select pg_snapshot_xmin(pg_current_snapshot()) as horizon) s
                           left join control.change_log c on c.xact >= :from::xid8
                          order by c.seq
@@ -77,7 +85,11 @@ public class ChangeLogPoller {
         Arrays.stream(ChangeKind.values())
                 .filter(kind -> kind.name().equals(row.kind()))
                 .findFirst()
-                .ifPresent(kind -> events.publishEvent(
-                        new RegistryChanged(seq, row.tenant() == null ? null : new TenantId(row.tenant()), kind)));
+                .ifPresent(kind -> events.publishEvent(new RegistryChanged(
+                        seq, row.tenant() == null ? null : new TenantId(row.tenant()), kind, payload(row))));
+    }
+
+    private Map<String, String> payload(Row row) {
+        return row.payload() == null ? Map.of() : json.readValue(row.payload(), FIELDS);
     }
 }

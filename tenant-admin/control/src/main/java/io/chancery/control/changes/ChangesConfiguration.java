@@ -1,6 +1,8 @@
 package io.chancery.control.changes;
 
 import io.chancery.control.pulse.Pulse;
+import io.chancery.infra.clustering.Announcements;
+import io.chancery.infra.persistence.InControl;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -8,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes the change log and reads it each second.
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +27,16 @@ public class ChangesConfiguration {
     @Bean
     ChangeLogPoller changeLogPoller(@Qualifier("control") JdbcClient jdbc, ApplicationEventPublisher events) {
         return new ChangeLogPoller(jdbc, events);
+    }
+
+    @Bean
+    NewsRelay newsRelay(ChangeLog changes, @Qualifier(InControl.TRANSACTIONS) PlatformTransactionManager transactions) {
+        return new NewsRelay(changes, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ChangesAsNews changesAsNews(Announcements announcements, NewsRelay relay) {
+        return new ChangesAsNews(announcements, relay);
     }
 
     @Bean

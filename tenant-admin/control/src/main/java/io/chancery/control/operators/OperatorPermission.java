@@ -12,6 +12,8 @@ public final class OperatorPermission {
     public static final String FIRM_SUSPEND = "FIRM_SUSPEND";
     /// Retries a failed order or gives it up.
     public static final String ORDER_MEND = "ORDER_MEND";
+    /// Stops firms' work and has it tried again.
+    public static final String JOB_MEND = "JOB_MEND";
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String OPERATOR_READ = "OPERATOR_READ";
     public static final String OPERATOR_ADMIN = "OPERATOR_ADMIN";

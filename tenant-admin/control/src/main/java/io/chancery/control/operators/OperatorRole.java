@@ -4,6 +4,7 @@ import static io.chancery.control.operators.OperatorPermission.AUDIT_READ;
 import static io.chancery.control.operators.OperatorPermission.FIRM_OPEN;
 import static io.chancery.control.operators.OperatorPermission.FIRM_SUSPEND;
 import static io.chancery.control.operators.OperatorPermission.FLEET_READ;
+import static io.chancery.control.operators.OperatorPermission.JOB_MEND;
 import static io.chancery.control.operators.OperatorPermission.OPERATOR_ADMIN;
 import static io.chancery.control.operators.OperatorPermission.OPERATOR_READ;
 import static io.chancery.control.operators.OperatorPermission.ORDER_MEND;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 /// What someone at the provider is for.
 public enum OperatorRole {
     /// Opens, suspends and resumes firms.
-    OPERATOR(SIGNED_IN, FLEET_READ, FIRM_OPEN, FIRM_SUSPEND, ORDER_MEND, AUDIT_READ, OPERATOR_READ),
+    OPERATOR(SIGNED_IN, FLEET_READ, FIRM_OPEN, FIRM_SUSPEND, ORDER_MEND, JOB_MEND, AUDIT_READ, OPERATOR_READ),
     /// Helps the people of firms; changes nothing of the fleet.
     SUPPORT(SIGNED_IN, FLEET_READ),
     /// Decides who may enter the console and reads what they did.

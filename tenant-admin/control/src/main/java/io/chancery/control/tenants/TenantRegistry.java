@@ -1,5 +1,6 @@
 package io.chancery.control.tenants;
 
+import io.chancery.control.changes.ChangeKind;
 import io.chancery.control.changes.ChangeLogOpened;
 import io.chancery.control.changes.RegistryChanged;
 import io.chancery.infra.tenancy.Tenant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -23,6 +25,8 @@ import org.springframework.context.event.EventListener;
 /// answer is right then too. Afterwards a row is always read later than the word about it, under one lock: what is
 /// remembered never falls back behind what was announced.
 public class TenantRegistry implements TenantDirectory {
+
+    private static final Set<ChangeKind> CHANGES_A_FIRM = Set.of(ChangeKind.FIRM, ChangeKind.BRANDING);
 
     private final TenantRows rows;
     private boolean following;
@@ -63,7 +67,7 @@ public class TenantRegistry implements TenantDirectory {
     @EventListener
     synchronized void refresh(RegistryChanged change) {
         var known = memory;
-        if (known == null) {
+        if (known == null || !CHANGES_A_FIRM.contains(change.kind())) {
             return;
         }
         var tenant = change.tenant();
