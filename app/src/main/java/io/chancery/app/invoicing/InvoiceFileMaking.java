@@ -4,6 +4,9 @@ import io.chancery.app.ebilling.Ledes1998BWriter;
 import io.chancery.app.ebilling.LedesWriting;
 import io.chancery.app.invoicing.InvoiceFileTable.ToMake;
 import io.chancery.app.paper.InvoicePdf;
+import io.chancery.infra.clustering.Announcement;
+import io.chancery.infra.clustering.Announcements;
+import io.chancery.infra.tenancy.TenantContext;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,7 @@ class InvoiceFileMaking {
     private final InvoiceFileTable files;
     private final InvoicePdf pdf;
     private final Ledes1998BWriter ledes;
+    private final Announcements announcements;
     private final TransactionTemplate transaction;
 
     InvoiceFileMaking(
@@ -30,11 +34,13 @@ class InvoiceFileMaking {
             InvoiceFileTable files,
             InvoicePdf pdf,
             Ledes1998BWriter ledes,
+            Announcements announcements,
             PlatformTransactionManager transactionManager) {
         this.invoices = invoices;
         this.files = files;
         this.pdf = pdf;
         this.ledes = ledes;
+        this.announcements = announcements;
         this.transaction = new TransactionTemplate(transactionManager);
     }
 
@@ -64,7 +70,7 @@ class InvoiceFileMaking {
             // Whatever stops one file must not stop the next; the row keeps the reason and the file is tried again.
             LOG.error("File {} of invoice {} could not be made", file.kind(), file.invoice(), e);
             var problem = e.getClass().getSimpleName();
-            transaction.executeWithoutResult(status -> files.failed(file, problem));
+            told(file, () -> files.failed(file, problem));
         }
     }
 
@@ -73,13 +79,24 @@ class InvoiceFileMaking {
             case LedesWriting.Written(var content) -> ready(file, content);
             case LedesWriting.Refused refused -> {
                 var problem = "%s %s".formatted(refused.reason(), refused.what());
-                transaction.executeWithoutResult(status -> files.refused(file, shortened(problem)));
+                told(file, () -> files.refused(file, shortened(problem)));
             }
         }
     }
 
     private void ready(ToMake file, byte[] content) {
-        transaction.executeWithoutResult(status -> files.ready(file, content));
+        told(file, () -> files.ready(file, content));
+    }
+
+    /// Screens that show the invoice show what became of its file.
+    private void told(ToMake file, Runnable change) {
+        transaction.executeWithoutResult(status -> {
+            change.run();
+            announcements.publish(new Announcement(
+                    TenantContext.require(),
+                    InvoiceFileStatus.CHANGED,
+                    file.invoice().toString()));
+        });
     }
 
     private static String shortened(String problem) {

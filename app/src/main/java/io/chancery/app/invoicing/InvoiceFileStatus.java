@@ -9,6 +9,9 @@ import java.io.Serializable;
 public record InvoiceFileStatus(InvoiceFileKind kind, State state, String problem, String sha256)
         implements Serializable {
 
+    /// Announced with the invoice as subject when one of its files was made, refused, or could not be made yet.
+    public static final String CHANGED = "invoice.file-changed";
+
     public enum State {
         /// Being made, or to be tried again.
         PENDING,

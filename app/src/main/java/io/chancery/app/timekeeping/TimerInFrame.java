@@ -3,8 +3,8 @@ package io.chancery.app.timekeeping;
 import com.vaadin.flow.component.Component;
 import io.chancery.app.people.Permission;
 import io.chancery.app.shell.FrameTool;
-import io.chancery.app.work.TimerSignals;
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.web.live.LiveScreens;
 import java.time.Clock;
 
 /// Puts the timer into the header.
@@ -12,13 +12,13 @@ import java.time.Clock;
 class TimerInFrame implements FrameTool {
 
     private final TimeScreens screens;
-    private final TimerSignals signals;
+    private final LiveScreens live;
     private final ActorSource actors;
     private final Clock clock;
 
-    TimerInFrame(TimeScreens screens, TimerSignals signals, ActorSource actors, Clock clock) {
+    TimerInFrame(TimeScreens screens, LiveScreens live, ActorSource actors, Clock clock) {
         this.screens = screens;
-        this.signals = signals;
+        this.live = live;
         this.actors = actors;
         this.clock = clock;
     }
@@ -35,6 +35,6 @@ class TimerInFrame implements FrameTool {
 
     @Override
     public Component tool() {
-        return new TimerTool(screens, signals, actors, clock);
+        return new TimerTool(screens, live, actors, clock);
     }
 }

@@ -2,55 +2,35 @@ package io.chancery.app.timekeeping;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import io.chancery.app.work.TimerDraft;
-import io.chancery.app.work.TimerSignals;
 import io.chancery.app.work.TimerState;
+import io.chancery.app.work.Timers;
 import io.chancery.infra.audit.ActorSource;
-import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.themes.frame.TimerButton;
 import io.chancery.themes.keys.KeyMap;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The timer in the header of every page, the same in every tab; `t` starts and stops it.
-class TimerTool extends Composite<Div> implements TimerSignals.Listener {
+/// The timer in the header of every page, the same in every tab and on every node; `t` starts and stops it.
+class TimerTool extends Composite<Div> {
 
     private final TimeScreens screens;
-    private final TimerSignals signals;
-    private final ActorSource actors;
     private final Clock clock;
     private final TimerButton button = new TimerButton(this::toggle);
-    private transient @Nullable Runnable deaf;
 
-    TimerTool(TimeScreens screens, TimerSignals signals, ActorSource actors, Clock clock) {
+    TimerTool(TimeScreens screens, LiveScreens live, ActorSource actors, Clock clock) {
         this.screens = screens;
-        this.signals = signals;
-        this.actors = actors;
         this.clock = clock;
+        var person = Objects.requireNonNull(actors.current().id(), "A timer belongs to a signed-in person");
+        live.follow(this, Timers.CHANGED, person.toString(), this::show);
         getContent().add(button, new KeyMap().on("t", "themes.keys.timer", this::toggle));
     }
 
     @Override
-    public void timerChanged() {
-        getUI().ifPresent(ui -> ui.access(() -> show(screens.timers().current())));
-    }
-
-    @Override
     protected void onAttach(AttachEvent event) {
-        var person = Objects.requireNonNull(actors.current().id(), "A timer belongs to a signed-in person");
-        deaf = signals.listen(TenantContext.require(), person, this);
-        show(screens.timers().current());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (deaf != null) {
-            deaf.run();
-        }
+        show();
     }
 
     private void toggle() {
@@ -68,8 +48,8 @@ class TimerTool extends Composite<Div> implements TimerSignals.Listener {
                 .ifPresent(model -> new TimerDialog(screens, model).open());
     }
 
-    private void show(Optional<TimerState> state) {
-        state.filter(TimerState::isRunning)
+    private void show() {
+        screens.timers().current().filter(TimerState::isRunning)
                 .ifPresentOrElse(
                         running -> button.running(running.title(), running.since(clock.instant())), button::stopped);
     }

@@ -1,7 +1,10 @@
 package io.chancery.app.work;
 
 import io.chancery.app.work.RecordingOutcome.Recorded;
+import io.chancery.infra.clustering.Announcement;
+import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.tenancy.TenantContext;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Timers {
 
+    /// Announced with the person as subject, whose open pages show it.
+    public static final String CHANGED = "timer.changed";
+
     private final TimerTable table;
     private final WorkRecording recording;
     private final WorkRights rights;
     private final PersonToday today;
-    private final TimerSignals signals;
+    private final Announcements announcements;
     private final Clock clock;
 
     Timers(
@@ -30,13 +36,13 @@ public class Timers {
             WorkRecording recording,
             WorkRights rights,
             PersonToday today,
-            TimerSignals signals,
+            Announcements announcements,
             Clock clock) {
         this.table = table;
         this.recording = recording;
         this.rights = rights;
         this.today = today;
-        this.signals = signals;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -66,7 +72,7 @@ public class Timers {
 
     public void discard() {
         table.delete(person());
-        signals.announce(person());
+        announce();
     }
 
     /// Records the entry and lets the timer go; it stays when the outcome is a question.
@@ -81,8 +87,13 @@ public class Timers {
     }
 
     private TimerState told() {
-        signals.announce(person());
+        announce();
         return current().orElseThrow();
+    }
+
+    private void announce() {
+        announcements.publish(
+                new Announcement(TenantContext.require(), CHANGED, person().toString()));
     }
 
     private UUID person() {

@@ -21,11 +21,11 @@ import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.timekeepers.TimekeeperReference;
 import io.chancery.app.work.MatterChoices;
 import io.chancery.app.work.TimerDraft;
-import io.chancery.app.work.TimerSignals;
 import io.chancery.app.work.Timers;
 import io.chancery.app.work.Timesheets;
 import io.chancery.app.work.WorkChanges;
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.testing.ViewTest;
 import io.chancery.themes.frame.TimerButton;
@@ -67,7 +67,7 @@ class TimeViewTest extends ViewTest {
     TimeScreens screens;
 
     @Autowired
-    TimerSignals signals;
+    LiveScreens live;
 
     @Autowired
     ActorSource actors;
@@ -153,7 +153,7 @@ class TimeViewTest extends ViewTest {
     @Test
     void theTimerRunsOnEveryPageOfThePerson() {
         navigate(TimeView.class);
-        var otherPage = new TimerTool(screens, signals, actors, clock);
+        var otherPage = new TimerTool(screens, live, actors, clock);
         UI.getCurrent().add(otherPage);
 
         ADA.doesIt(() -> timers.start(TimerDraft.NOTHING_YET));
@@ -166,7 +166,7 @@ class TimeViewTest extends ViewTest {
     @Test
     void aPageThatWasLeftNoLongerListens() {
         navigate(TimeView.class);
-        var otherPage = new TimerTool(screens, signals, actors, clock);
+        var otherPage = new TimerTool(screens, live, actors, clock);
         UI.getCurrent().add(otherPage);
         UI.getCurrent().remove(otherPage);
 

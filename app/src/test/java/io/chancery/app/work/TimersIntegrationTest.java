@@ -12,15 +12,17 @@ import io.chancery.app.testing.TestPerson;
 import io.chancery.app.testing.Worked;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.work.RecordingOutcome.LikelyDuplicate;
+import io.chancery.infra.clustering.Announcement;
 import io.chancery.infra.commands.CommandId;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @FirmTest
 @RunAsFirm(Firm.ASHWORTH)
+@RecordApplicationEvents
 class TimersIntegrationTest {
 
     private final TestPerson ada = TestPerson.allowedAll("Ada Ashworth");
@@ -35,7 +37,7 @@ class TimersIntegrationTest {
     Timers timers;
 
     @Autowired
-    TimerSignals signals;
+    ApplicationEvents events;
 
     TimekeeperId timekeeper;
     MatterId matter;
@@ -101,20 +103,15 @@ class TimersIntegrationTest {
     }
 
     @Test
-    void everyPageThatListensHearsOfAChangeAndOfNobodyElses() throws InterruptedException {
-        var heard = new CountDownLatch(2);
-        var heardOfBob = new CountDownLatch(1);
-        var firstTab = signals.listen(Firm.ASHWORTH.id(), ada.uuid(), heard::countDown);
-        var secondTab = signals.listen(Firm.ASHWORTH.id(), ada.uuid(), heard::countDown);
-        var otherFirm = signals.listen(Firm.BIRCHWOOD.id(), ada.uuid(), heardOfBob::countDown);
-
+    void everyChangeIsAnnouncedOnceItIsCommitted() {
         ada.doesIt(() -> timers.start(draft("Call")));
+        ada.doesIt(() -> timers.stop());
+        ada.doesIt(() -> timers.discard());
 
-        assertThat(heard.await(2, TimeUnit.SECONDS)).isTrue();
-        assertThat(heardOfBob.getCount()).isOne();
-        firstTab.run();
-        secondTab.run();
-        otherFirm.run();
+        assertThat(events.stream(Announcement.class))
+                .hasSize(3)
+                .containsOnly(new Announcement(
+                        Firm.ASHWORTH.id(), Timers.CHANGED, ada.uuid().toString()));
     }
 
     private TimerDraft draft(String narrative) {

@@ -10,6 +10,7 @@ import io.chancery.app.invoicing.InvoiceSheet;
 import io.chancery.app.shell.FramePerson;
 import io.chancery.app.shell.History;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.web.live.LiveScreens;
 import org.springframework.stereotype.Component;
 
 /// Makes the screens of an issued document with the services they need.
@@ -19,11 +20,17 @@ class InvoiceScreens {
     private final InvoiceDirectory directory;
     private final Correcting correcting;
     private final FramePerson person;
+    private final LiveScreens live;
 
-    InvoiceScreens(InvoiceDirectory directory, Correcting correcting, FramePerson person) {
+    InvoiceScreens(InvoiceDirectory directory, Correcting correcting, FramePerson person, LiveScreens live) {
         this.directory = directory;
         this.correcting = correcting;
         this.person = person;
+        this.live = live;
+    }
+
+    LiveScreens live() {
+        return live;
     }
 
     InvoiceSheet invoice(InvoiceId id) {

@@ -1,6 +1,7 @@
 package io.chancery.infra.web;
 
 import io.chancery.infra.web.errors.ErrorConfiguration;
+import io.chancery.infra.web.live.LiveConfiguration;
 import io.chancery.infra.web.log.LogConfiguration;
 import io.chancery.infra.web.sessions.SessionConfiguration;
 import io.chancery.infra.web.signin.SignInConfiguration;
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.PropertySource;
     TextConfiguration.class,
     SignInConfiguration.class,
     ErrorConfiguration.class,
-    SessionConfiguration.class
+    SessionConfiguration.class,
+    LiveConfiguration.class
 })
 @PropertySource("classpath:chancery-web.properties")
 public class WebFoundation {}

@@ -2,17 +2,15 @@ package io.chancery.console.tenants;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.chancery.console.operators.CurrentOperator;
 import io.chancery.control.audit.ControlLog;
+import io.chancery.control.changes.ChangesAsNews;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.orders.FirstLinks;
 import io.chancery.control.orders.OrderBook;
@@ -21,6 +19,7 @@ import io.chancery.control.orders.Orders;
 import io.chancery.control.tenants.FirmSheet;
 import io.chancery.control.tenants.Fleet;
 import io.chancery.infra.tenancy.TenantId;
+import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.themes.detail.DetailHead;
 import io.chancery.themes.detail.DetailPage;
 import io.chancery.themes.detail.Figure;
@@ -34,14 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One firm: what the registry says of it, its newest order as it goes, and what happened to it.
 ///
-/// While an order is under way the page asks each second, by itself and on whichever node it lives by then; when
-/// nothing moves it is still.
+/// What changes about the firm is shown within a second or two, on whichever node the page lives by then.
 @Route(FirmNavigation.FLEET + "/:firm")
 @RolesAllowed(OperatorPermission.FLEET_READ)
 class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int ASK_EVERY_MILLIS = 1_000;
-    private static final int NEVER = -1;
 
     private final Fleet fleet;
     private final OrderBook book;
@@ -54,7 +49,6 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private @Nullable FirmSheet shownFirm;
     private @Nullable OrderSheet shownOrder;
     private @Nullable OrderSection orderSection;
-    private @Nullable Registration asking;
 
     FirmView(
             Fleet fleet,
@@ -63,6 +57,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             FirstLinks links,
             ControlLog log,
             CurrentOperator operator,
+            LiveScreens live,
             Clock clock) {
         this.fleet = fleet;
         this.book = book;
@@ -71,6 +66,8 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.clock = clock;
         this.verbs = new FirmVerbs(this, orders, operator, this::refresh);
         this.timeline = new FirmTimeline(log, book);
+        live.followEveryFirm(this, ChangesAsNews.ORDER, this::refresh);
+        live.followEveryFirm(this, ChangesAsNews.FIRM, this::refresh);
     }
 
     @Override
@@ -91,19 +88,10 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 : shownFirm.row().name();
     }
 
+    /// What was read before the page began to hear of changes may be old by then.
     @Override
     protected void onAttach(AttachEvent event) {
-        asking = event.getUI().addPollListener(poll -> refresh());
-        ask(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(NEVER);
-        if (asking != null) {
-            asking.remove();
-            asking = null;
-        }
+        refresh();
     }
 
     private void refresh() {
@@ -120,7 +108,6 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         shownFirm = sheet;
         shownOrder = order;
-        getUI().ifPresent(this::ask);
     }
 
     /// The page is made anew when more changed than the steps of the order that it shows.
@@ -171,11 +158,6 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         orderSection = new OrderSection(order, verbs.ofFailedOrders(), clock, operator.zone());
         page.add(orderSection);
-    }
-
-    private void ask(UI ui) {
-        var order = shownOrder;
-        ui.setPollInterval(order != null && order.state().isMoving() ? ASK_EVERY_MILLIS : NEVER);
     }
 
     private static Optional<TenantId> id(String text) {

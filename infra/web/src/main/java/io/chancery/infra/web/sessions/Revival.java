@@ -7,13 +7,19 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a Vaadin session that was read from a copy what a copy cannot hold: its lock, its service and the time.
 final class Revival {
 
+    private final List<SessionArrival> arrivals;
     private volatile @Nullable VaadinService service;
+
+    Revival(List<SessionArrival> arrivals) {
+        this.arrivals = List.copyOf(arrivals);
+    }
 
     /// Marks an open page whose browser may be ahead of it.
     enum Restored {
@@ -44,6 +50,7 @@ final class Revival {
             session.setAttribute(current.getServiceName() + ".lock", lock);
             vaadin.refreshTransients(new WrappedHttpSession(session), current);
             wake(vaadin, clock.millis());
+            arrivals.forEach(arrival -> arrival.arrived(vaadin));
         } finally {
             lock.unlock();
         }

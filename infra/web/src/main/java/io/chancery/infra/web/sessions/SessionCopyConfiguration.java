@@ -38,12 +38,13 @@ class SessionCopyConfiguration {
             Cluster cluster,
             ObjectProvider<MeterRegistry> meters,
             ObjectProvider<BuildProperties> builds,
+            ObjectProvider<SessionArrival> arrivals,
             @Value("${chancery.build:}") String named) {
         return new Parts(
                 new LocalSessions(cluster),
                 new CopySeal(cluster.key("sessions")),
                 new CopyMeter(meters.getIfAvailable(SimpleMeterRegistry::new)),
-                new Revival(),
+                new Revival(arrivals.orderedStream().toList()),
                 named.isEmpty() ? build(builds.getIfAvailable()) : named);
     }
 
