@@ -1,5 +1,6 @@
 package io.chancery.app.ebilling;
 
+import io.chancery.app.matters.MatterId;
 import io.chancery.infra.audit.Actor;
 import io.chancery.infra.audit.ActorSource;
 import java.sql.ResultSet;
@@ -76,6 +77,14 @@ class ImportTables {
         return jdbc.sql("select %s from import_file order by imported_at desc, id limit :limit".formatted(FILE))
                 .param("limit", limit)
                 .query(ImportTables::file)
+                .list();
+    }
+
+    /// The matters that a file's lines are on.
+    List<MatterId> mattersOf(UUID file) {
+        return jdbc.sql("select matter from work_item where source = :file group by matter order by min(id::text)")
+                .param("file", file)
+                .query((row, n) -> new MatterId(row.getObject("matter", UUID.class)))
                 .list();
     }
 

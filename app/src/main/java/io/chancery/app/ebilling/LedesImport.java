@@ -7,6 +7,7 @@ import io.chancery.app.work.WorkRecording;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.crypto.Sha256;
+import io.chancery.infra.jobs.LongJob;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.text.Texts;
 import java.io.ByteArrayInputStream;
@@ -82,6 +83,11 @@ public class LedesImport {
     /// @throws FileImportedAlready when it was taken in before
     /// @throws FileIsRefused when it does not fit any more to what the firm has
     public TakenIn takeIn(String sha256) {
+        return takeIn(sha256, (done, total) -> {});
+    }
+
+    /// The same, and says how many of its lines are written.
+    TakenIn takeIn(String sha256, LongJob.Progress progress) {
         var known = tables.file(sha256);
         if (known.isPresent()) {
             throw imported(known.get());
@@ -95,7 +101,7 @@ public class LedesImport {
         if (!tables.add(id, sha256, upload, invoices)) {
             throw imported(tables.file(sha256).orElseThrow());
         }
-        var taken = record(id, invoices);
+        var taken = record(id, invoices, progress);
         tables.forgetUpload();
         audit.record(
                 "import.taken-in",
@@ -103,6 +109,12 @@ public class LedesImport {
                 id,
                 AuditDetails.of(upload.name()).changed(Map.of(), Map.of("items", taken.items(), "sha256", sha256)));
         return taken;
+    }
+
+    /// What the file brought, once it is taken in.
+    @Transactional(readOnly = true)
+    public Optional<TakenIn> takenIn(String sha256) {
+        return tables.file(sha256).map(file -> new TakenIn(file.items(), tables.mattersOf(file.id())));
     }
 
     /// Gives up the file that waits.
@@ -116,9 +128,10 @@ public class LedesImport {
         return tables.files(limit);
     }
 
-    private TakenIn record(UUID source, List<EbillingInvoice> invoices) {
+    private TakenIn record(UUID source, List<EbillingInvoice> invoices, LongJob.Progress progress) {
         var matters = opening.matters(invoices);
         var timekeepers = opening.timekeepers(invoices);
+        var all = invoices.stream().mapToInt(invoice -> invoice.lines().size()).sum();
         var items = 0;
         for (var invoice : invoices) {
             var reason = texts.get(locale(), "ebilling.import.adjustment-reason", invoice.number());
@@ -126,6 +139,7 @@ public class LedesImport {
             for (var line : invoice.lines()) {
                 recording.recordImported(source, work.work(line));
                 items++;
+                progress.reached(items, all);
             }
         }
         return new TakenIn(items, List.copyOf(matters.values()));

@@ -21,6 +21,8 @@ import io.chancery.app.money.Money;
 import io.chancery.app.money.RawTime;
 import io.chancery.app.money.UnitCost;
 import io.chancery.app.money.Units;
+import io.chancery.app.notifications.Notice;
+import io.chancery.app.notifications.Notifying;
 import io.chancery.app.people.FirmRole;
 import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PersonDetails;
@@ -57,6 +59,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -117,6 +120,8 @@ final class Seed {
             beans.getBean(Outbox.class)
                     .send(new Letter.Mail(
                             new EmailAddress(mark + "@client.example"), "Letter " + mark, "Body " + mark));
+            beans.getBean(Notifying.class)
+                    .tell(person.uuid(), new Notice("import-done", "ebilling/import", List.of("File " + mark, "1")));
         });
         beans.getBean(Timers.class).start(new TimerDraft(matter, WorkCodes.NONE, new Narrative("Timer " + mark)));
         beans.getBean(Drafts.class).save("matter", Ids.next(), "Draft " + mark);

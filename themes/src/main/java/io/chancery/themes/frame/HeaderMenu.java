@@ -20,10 +20,15 @@ public final class HeaderMenu extends Composite<Div> {
     private final Button button;
     private final Span count = new Span();
     private final Div body = new Div();
+    private final Popover popover;
+    private final String nothing;
+    private final SerializableSupplier<List<Component>> content;
 
     /// @param content what is shown when it opens; empty shows the given sentence
     public HeaderMenu(Glyph glyph, String title, String nothing, SerializableSupplier<List<Component>> content) {
         this.title = title;
+        this.nothing = nothing;
+        this.content = content;
         button = new Button(glyph.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("ch-tool");
@@ -31,14 +36,14 @@ public final class HeaderMenu extends Composite<Div> {
         body.addClassName("ch-tool-body");
         Span heading = new Span(title);
         heading.addClassName("ch-tool-title");
-        Popover popover = new Popover(heading, body);
+        popover = new Popover(heading, body);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(title);
         popover.addClassName("ch-tool-popover");
         popover.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                fill(content.get(), nothing);
+                fill();
             }
         });
         getContent().addClassName("ch-tool-holder");
@@ -53,10 +58,22 @@ public final class HeaderMenu extends Composite<Div> {
         button.setAriaLabel(figures.isEmpty() ? title : title + " (" + figures + ")");
     }
 
-    private void fill(List<Component> content, String nothing) {
+    /// Reads what is behind the sign anew, if somebody looks at it.
+    public void refresh() {
+        if (popover.isOpened()) {
+            fill();
+        }
+    }
+
+    public void close() {
+        popover.close();
+    }
+
+    private void fill() {
+        var lines = content.get();
         body.removeAll();
-        content.forEach(body::add);
-        if (content.isEmpty()) {
+        lines.forEach(body::add);
+        if (lines.isEmpty()) {
             Span none = new Span(nothing);
             none.addClassName("ch-muted");
             body.add(none);

@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /// Tells every node of the application, this one included, what has just happened.
 ///
-/// While all nodes of the cluster are joined, word goes from memory to memory. Otherwise, and without a cluster, it goes
-/// through the database as well, which takes up to a second; a node may then hear it twice.
+/// While all nodes of the cluster are joined, word goes from memory to memory. Otherwise, and without a cluster, it
+/// goes through the database as well, which takes up to a second; a node may then hear it twice.
 public final class Announcements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);

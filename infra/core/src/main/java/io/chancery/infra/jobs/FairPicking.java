@@ -9,14 +9,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/// Picks what is due so that no firm keeps the others waiting: turn by turn, and never more of one firm at a time than
-/// its share, whatever node runs it. Work of kinds that this build does not know is left to those that do.
+/// Picks what is due so that no firm keeps the others waiting: turn by turn, and never more of one firm at a time
+/// than its share, whatever node runs it. Work of kinds that this build does not know is left to those that do.
 ///
 /// Two nodes that look at the same moment may give a firm a little more than its share; the next look evens it out.
+/// See DD020.
 final class FairPicking extends PostgreSqlJdbcCustomization {
 
-    /// So many of the next turns are looked at for each that is taken: enough to find other firms behind one that has its
-    /// share.
+    /// So many of the next turns are looked at for each that is taken: enough to find other firms behind one that
+    /// has its share.
     private static final int TURNS_PER_PLACE = 25;
 
     private static final String SQL = """

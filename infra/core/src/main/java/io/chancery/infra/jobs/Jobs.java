@@ -43,8 +43,8 @@ public class Jobs {
         return enqueue(Lane.SHORT, kind, subject, payload, due);
     }
 
-    /// Asks for long work and gives its id. Whoever acts now sees how far it is, and may stop it. While work of this kind
-    /// about this subject is under way, there is no other: then its id is given.
+    /// Asks for long work and gives its id. Whoever acts now sees how far it is, and may stop it. While work of
+    /// this kind about this subject is under way, there is no other: then its id is given.
     ///
     /// @param kind of a [LongJob]
     @Transactional(propagation = Propagation.MANDATORY)

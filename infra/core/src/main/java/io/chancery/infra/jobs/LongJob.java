@@ -1,7 +1,8 @@
 package io.chancery.infra.jobs;
 
 /// A kind of work of minutes or hours, done in pieces. Each piece runs in a transaction of the firm in which its
-/// progress is kept too: a node that dies between pieces loses nothing, and one that dies within a piece has not done it.
+/// progress is kept too: a node that dies between pieces loses nothing, and one that dies within a piece has not
+/// done it.
 public interface LongJob {
 
     /// Unique, such as `import.clients`.
@@ -10,8 +11,8 @@ public interface LongJob {
     /// Does the next piece, some seconds of work, and says how far it got.
     ///
     /// @param progress for a piece that takes longer, because it must be done as a whole
-    /// @throws io.chancery.infra.errors.Refusal when the business says no: the piece is rolled back and the work has failed,
-    ///     because trying again would not help
+    /// @throws io.chancery.infra.errors.Refusal when the business says no: the piece is rolled back and the work
+    ///     is over, because trying again would not help
     /// @throws RuntimeException when the piece failed; it is rolled back and tried again later
     Piece next(LongJobState state, Progress progress);
 

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Carries out long work, piece by piece, until it is over, is asked to stop, or the node is about to go. Runs with the
-/// firm bound.
+/// Carries out long work, piece by piece, until it is over, is asked to stop, or the node is about to go. Runs with
+/// the firm bound.
 final class LongJobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LongJobRunner.class);

@@ -91,8 +91,8 @@ public class OwnRuns {
                 .optional();
     }
 
-    /// Asks one's own work to stop: at once when no node has taken it yet, otherwise within a second or two. Work that
-    /// is over stays as it is.
+    /// Asks one's own work to stop: at once when no node has taken it yet, otherwise within a second or two. Work
+    /// that is over stays as it is.
     @Transactional
     public void stop(UUID id) {
         record Stopped(String kind, String subject) {}

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Tells those who look on how far one piece of work is, each second at most, and hears from them whether it is to stop.
+/// Tells those who look on how far one piece of work is, each second at most, and hears from them whether it is to
+/// stop.
 final class ToldProgress implements LongJob.Progress {
 
     private static final Duration EVERY = Duration.ofSeconds(1);

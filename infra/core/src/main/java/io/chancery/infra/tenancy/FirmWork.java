@@ -7,10 +7,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 /// Keeps work on a whole firm, such as the steps of an order, to one node at a time.
 ///
-/// A token alone cannot: a node that was thought dead may still be in the middle of a step when another begins to repeat
-/// it. So whoever works holds an advisory lock of the firm's cell; PostgreSQL lets go of it when the connection of a dead
-/// node breaks, and not before. The lock lives in a transaction that does nothing else, so it is safe behind a
-/// transaction pooler too.
+/// A token alone cannot: a node that was thought dead may still be in the middle of a step when another begins to
+/// repeat it. So whoever works holds an advisory lock of the firm's cell; PostgreSQL lets go of it when the
+/// connection of a dead node breaks, and not before. The lock lives in a transaction that does nothing else, so it
+/// is safe behind a transaction pooler too.
 public final class FirmWork {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";

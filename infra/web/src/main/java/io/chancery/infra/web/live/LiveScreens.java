@@ -16,10 +16,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 
-/// Refreshes open screens when something is announced that they follow. Each screen hears of its own firm alone and reads
-/// what changed as its own person, in its session; many announcements that come together refresh it once.
+/// Refreshes open screens when something is announced that they follow. Each screen hears of its own firm alone and
+/// reads what changed as its own person, in its session; many announcements that come together refresh it once.
 ///
-/// A page that goes on in this node after another had it is refreshed at once: it may have missed something on its way.
+/// A page that goes on in this node after another had it is refreshed at once: it may have missed something on its
+/// way. See DD021.
 public final class LiveScreens implements SessionArrival, AutoCloseable {
 
     /// @param firm null for screens that follow every firm
@@ -28,7 +29,8 @@ public final class LiveScreens implements SessionArrival, AutoCloseable {
     /// Who follows what, and whether a refresh is under way already.
     private final Map<Topic, Map<Following, AtomicBoolean>> followers = new ConcurrentHashMap<>();
 
-    /// Not the thread that announces: its transaction has only just ended, and a screen would read in what is left of it.
+    /// Not the thread that announces: its transaction has only just ended, and a screen would read in what is left
+    /// of it.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// Runs the refresh whenever this kind of news comes from the screen's firm, as long as the screen is attached.
