@@ -17,6 +17,8 @@ class EveryViewViewTest extends EveryViewSerialises {
 
     private static final String FIRM = "00000000-0000-7000-8000-00000000000a";
 
+    private static final String RUN = "00000000-0000-7000-8000-00000000000f";
+
     @BeforeEach
     void openAshworth() {
         ControlDatabase.empty();
@@ -29,6 +31,14 @@ class EveryViewViewTest extends EveryViewSerialises {
                 insert into control.tenant_order (id, tenant, kind, requested_by_name, requested_at)
                 values (gen_random_uuid(), :tenant::uuid, 'OPEN_FIRM', 'Olive', now())
                 """).param("tenant", FIRM).update();
+        ControlDatabase.superuser()
+                .sql("""
+                insert into control.job_run (id, tenant, kind, subject, state, done, total, attempts, started_at, updated_at)
+                values (:id::uuid, :tenant::uuid, 'ebilling.import', '', 'RUNNING', 3, 10, 1, now(), now())
+                """)
+                .param("id", RUN)
+                .param("tenant", FIRM)
+                .update();
     }
 
     @Override
@@ -51,6 +61,7 @@ class EveryViewViewTest extends EveryViewSerialises {
         return switch (view.getSimpleName()) {
             case "FirmView" -> List.of("firms/" + FIRM);
             case "OperatorListView" -> List.of("operators", "operators?open=new", "operators?open=" + SignedIn.OLIVE);
+            case "JobListView" -> List.of("jobs", "jobs?open=" + RUN);
             case "StartView" -> List.of();
             default -> super.addressesOf(view);
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.control.operators.OperatorRole;
 import io.chancery.control.orders.OrderKind;
+import io.chancery.infra.jobs.RunState;
 import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.text.Texts;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern KEY =
-            Pattern.compile("\"((?:fleet|firm|opening|orders|log|operators|links|shell)\\.[a-zA-Z.-]*[a-zA-Z])\"");
+            Pattern.compile("\"((?:fleet|firm|opening|orders|log|operators|links|shell|jobs)\\.[a-zA-Z.-]*[a-zA-Z])\"");
     private static final Texts TEXTS = new Texts(TextsTest.class.getClassLoader());
 
     @Test
@@ -45,7 +46,9 @@ class TextsTest {
                         words("orders.kind.", OrderKind.values()),
                         words("orders.failed.", OrderKind.values()),
                         words("orders.ended.done.", OrderKind.values()),
-                        words("orders.ended.failed.", OrderKind.values()))
+                        words("orders.ended.failed.", OrderKind.values()),
+                        words("jobs.state.", RunState.values()),
+                        words("jobs.step.", RunState.values()))
                 .flatMap(List::stream)
                 .toList();
         assertThat(TEXTS.keys("")).containsAll(wanted);
@@ -54,7 +57,7 @@ class TextsTest {
     @Test
     void hasASentenceForEverythingThatControlWritesIntoTheLog() throws IOException {
         var written = found(
-                "../control/src/main/java", Pattern.compile("\"((?:firm|order|operator)\\.[a-z-]+)\""), "log.action.");
+                "../control/src/main/java", Pattern.compile("\"((?:firm|order|operator|job)\\.[a-z-]+)\""), "log.action.");
         assertThat(written).hasSizeGreaterThan(10);
         assertThat(TEXTS.keys("")).containsAll(written);
     }
@@ -76,6 +79,15 @@ class TextsTest {
                 "orders.step.");
         assertThat(steps).hasSizeGreaterThan(5);
         assertThat(TEXTS.keys("")).containsAll(steps);
+    }
+
+    @Test
+    void knowsTheKindsOfWorkThatNodesDo() throws IOException {
+        var kind = Pattern.compile("String KIND = \"([a-z]+\\.[a-z.-]+)\"");
+        var kinds = found("../../app/src/main/java", kind, "jobs.kind.");
+        kinds.addAll(found("../../infra/core/src/main/java", kind, "jobs.kind."));
+        assertThat(kinds).isNotEmpty();
+        assertThat(TEXTS.keys("")).containsAll(kinds);
     }
 
     private static Set<String> found(String folder, Pattern pattern, String prefix) throws IOException {

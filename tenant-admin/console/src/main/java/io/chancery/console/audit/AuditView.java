@@ -49,6 +49,7 @@ class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
                 "subject",
                 List.of(
                         new Filter.Option("firm", getTranslation("log.subject.firm")),
+                        new Filter.Option("job", getTranslation("log.subject.job")),
                         new Filter.Option("operator", getTranslation("log.subject.operator")))));
 
         // Bind

@@ -3,6 +3,7 @@ package io.chancery.console.tenants;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.console.operators.CurrentOperator;
+import io.chancery.console.reasons.ReasonDialog;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.orders.OrderSheet;
 import io.chancery.control.orders.Orders;

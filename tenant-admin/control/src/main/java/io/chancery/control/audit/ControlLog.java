@@ -64,6 +64,12 @@ public class ControlLog {
         return table.forSubject(firm, limit);
     }
 
+    /// What was asked about one run of a firm's work, the newest first; whoever sees the run may see it.
+    @PreAuthorize("hasAuthority('" + OperatorPermission.FLEET_READ + "')")
+    public List<AuditEntry> forRun(UUID run, int limit) {
+        return table.forSubject(run, limit);
+    }
+
     private JdbcClient.StatementSpec filtered(String select, String tail, LogFilter filter) {
         var search = filter.search().toLowerCase(Locale.ROOT);
         return jdbc.sql(select + WHERE + tail)

@@ -108,10 +108,10 @@ public class RunDesk {
     private void told(String action, Locked run, RunId id, Reason reason) {
         audit.record(
                 action,
-                "firm",
-                run.tenant(),
+                "job",
+                id.value(),
                 AuditDetails.of(run.firm())
-                        .changed(Map.of(), Map.of("job", run.kind(), "run", id.toString()))
+                        .changed(Map.of(), Map.of("job", run.kind()))
                         .because(reason.value()));
         changes.append(new TenantId(run.tenant()), ChangeKind.JOB);
     }

@@ -1,4 +1,4 @@
-package io.chancery.console.tenants;
+package io.chancery.console.reasons;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +12,7 @@ import io.chancery.control.orders.Reason;
 import io.chancery.themes.keys.KeyMap;
 
 /// Asks why, before something is done to a firm; and for the firm's short name where it stops people's work.
-final class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea();
     private final TextField typed = new TextField();
@@ -23,7 +23,7 @@ final class ReasonDialog extends Dialog {
     /// @param effect what will happen, in a sentence
     /// @param help who reads the reason
     /// @param name what must be typed; empty when nothing needs to
-    ReasonDialog(
+    public ReasonDialog(
             String title, String effect, String help, String name, String verb, SerializableConsumer<Reason> deed) {
         this.name = name;
         this.deed = deed;

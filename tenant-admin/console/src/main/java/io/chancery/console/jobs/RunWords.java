@@ -1,0 +1,69 @@
+package io.chancery.console.jobs;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.chancery.control.jobs.RunRow;
+import io.chancery.infra.jobs.RunState;
+import io.chancery.themes.Tone;
+import io.chancery.themes.detail.Status;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// How a run is written: its state, how far it is, when and how long.
+final class RunWords {
+
+    private static final double ALL = 100.0;
+
+    private RunWords() {}
+
+    static Status status(Component reader, RunRow run) {
+        return run.stopAsked()
+                ? new Status(reader.getTranslation("jobs.stopping"), Tone.WARN)
+                : new Status(state(reader, run.state()), tone(run.state()));
+    }
+
+    static String state(Component reader, RunState state) {
+        return reader.getTranslation("jobs.state." + state.name());
+    }
+
+    static Tone tone(RunState state) {
+        return switch (state) {
+            case WAITING -> Tone.NEUTRAL;
+            case RUNNING -> Tone.INFO;
+            case DONE -> Tone.GOOD;
+            case STOPPED -> Tone.WARN;
+            case FAILED -> Tone.BAD;
+        };
+    }
+
+    /// In per cent, or as a number while nobody knows how much there is.
+    static String progress(RunRow run) {
+        var locale = UI.getCurrentOrThrow().getLocale();
+        if (run.total() > 0) {
+            return NumberFormat.getPercentInstance(locale).format(run.percent() / ALL);
+        }
+        return run.done() == 0 ? "" : NumberFormat.getIntegerInstance(locale).format(run.done());
+    }
+
+    static String time(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .withLocale(UI.getCurrentOrThrow().getLocale())
+                .format(at.atZone(zone));
+    }
+
+    static String duration(Component reader, RunRow run, Clock clock) {
+        var end = run.finishedAt() == null ? clock.instant() : run.finishedAt();
+        var took = Duration.between(run.startedAt(), end.isBefore(run.startedAt()) ? run.startedAt() : end);
+        if (took.toHours() > 0) {
+            return reader.getTranslation("jobs.hours", took.toHours(), took.toMinutesPart());
+        }
+        return took.toMinutes() > 0
+                ? reader.getTranslation("jobs.minutes", took.toMinutes(), took.toSecondsPart())
+                : reader.getTranslation("jobs.seconds", took.toSeconds());
+    }
+}
