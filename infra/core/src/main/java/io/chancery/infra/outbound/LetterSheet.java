@@ -13,7 +13,7 @@ public record LetterSheet(
         Channel channel,
         String recipient,
         String subject,
-        String state,
+        LetterState state,
         int attempts,
         @Nullable String trouble,
         Instant writtenAt)

@@ -3,9 +3,12 @@ package io.chancery.infra.outbound;
 import io.chancery.infra.outbound.OutboxTable.Waiting;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /// Hands mail to the server that `spring.mail.*` names.
@@ -15,9 +18,17 @@ final class MailDoor {
     private final String from;
 
     /// @param server null when no server is configured; then mail stays and says so
-    MailDoor(@Nullable JavaMailSender server, String from) {
+    /// @param patience how long a server may be silent, where `spring.mail.properties` does not say: by itself the
+    ///     protocol waits for ever, and a thread with it
+    MailDoor(@Nullable JavaMailSender server, String from, Duration patience) {
         this.server = server;
         this.from = from;
+        if (server instanceof JavaMailSenderImpl smtp) {
+            var millis = Long.toString(patience.toMillis());
+            for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+                smtp.getJavaMailProperties().putIfAbsent("mail.smtp." + limit, millis);
+            }
+        }
     }
 
     void send(Waiting letter) {

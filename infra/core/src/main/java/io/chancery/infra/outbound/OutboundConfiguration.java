@@ -1,10 +1,13 @@
 package io.chancery.infra.outbound;
 
+import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.jobs.Jobs;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +19,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 public class OutboundConfiguration {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @Bean
-    Outbox outbox(JdbcClient tenantJdbc, Jobs jobs, Clock clock) {
-        return new Outbox(tenantJdbc, jobs, clock);
+    LetterNews letterNews(JdbcClient tenantJdbc, Announcements announcements, ApplicationEventPublisher events) {
+        return new LetterNews(tenantJdbc, announcements, events);
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient tenantJdbc, Jobs jobs, LetterNews news, Clock clock) {
+        return new Outbox(tenantJdbc, jobs, news, clock);
     }
 
     @Bean
     SendJob sendJob(
             JdbcClient tenantJdbc,
+            LetterNews news,
             JpaTransactionManager transactions,
             TenantDirectory firms,
             ObjectProvider<JavaMailSender> server,
@@ -32,9 +43,10 @@ public class OutboundConfiguration {
             Clock clock) {
         return new SendJob(
                 new OutboxTable(tenantJdbc, clock),
+                news,
                 new TransactionTemplate(transactions),
                 firms,
-                new MailDoor(server.getIfAvailable(), from),
+                new MailDoor(server.getIfAvailable(), from, PATIENCE),
                 new CallDoor(inside));
     }
 }

@@ -35,10 +35,10 @@ final class OutboxTable {
                 .update();
     }
 
-    void failed(UUID id, String state, String trouble) {
+    void failed(UUID id, LetterState state, String trouble) {
         firm.sql("update outbox set state = :state, attempts = attempts + 1, trouble = :trouble where id = :id")
                 .param("id", id)
-                .param("state", state)
+                .param("state", state.name())
                 .param("trouble", trouble.substring(0, Math.min(trouble.length(), TROUBLE_CHARS_MAX)))
                 .update();
     }

@@ -22,6 +22,7 @@ final class SendJob implements ShortJob {
     private static final int ATTEMPTS_MAX = 8;
 
     private final OutboxTable table;
+    private final LetterNews news;
     private final TransactionOperations transactions;
     private final TenantDirectory firms;
     private final MailDoor mail;
@@ -29,11 +30,13 @@ final class SendJob implements ShortJob {
 
     SendJob(
             OutboxTable table,
+            LetterNews news,
             TransactionOperations transactions,
             TenantDirectory firms,
             MailDoor mail,
             CallDoor calls) {
         this.table = table;
+        this.news = news;
         this.transactions = transactions;
         this.firms = firms;
         this.mail = mail;
@@ -55,7 +58,10 @@ final class SendJob implements ShortJob {
     private void leave(Waiting letter) {
         var id = letter.id();
         if (firms.require(TenantContext.require()).isCopy()) {
-            transactions.executeWithoutResult(_ -> table.failed(id, "REFUSED", "nothing leaves the copy of a firm"));
+            transactions.executeWithoutResult(_ -> {
+                table.failed(id, LetterState.REFUSED, "nothing leaves the copy of a firm");
+                news.moved(id);
+            });
             return;
         }
         try {
@@ -64,7 +70,12 @@ final class SendJob implements ShortJob {
             fail(letter, e);
             return;
         }
-        transactions.executeWithoutResult(_ -> table.sent(id));
+        transactions.executeWithoutResult(_ -> {
+            table.sent(id);
+            if (letter.attempts() > 0) {
+                news.moved(id);
+            }
+        });
     }
 
     private void send(Waiting letter) {
@@ -78,7 +89,14 @@ final class SendJob implements ShortJob {
     private void fail(Waiting letter, CannotBeSent why) {
         boolean last = letter.attempts() + 1 >= ATTEMPTS_MAX;
         var trouble = String.valueOf(why.getMessage());
-        transactions.executeWithoutResult(_ -> table.failed(letter.id(), last ? "DEAD" : "WAITING", trouble));
+        transactions.executeWithoutResult(_ -> {
+            table.failed(letter.id(), last ? LetterState.DEAD : LetterState.WAITING, trouble);
+            if (last) {
+                news.died(letter.id(), letter.recipient());
+            } else {
+                news.moved(letter.id());
+            }
+        });
         if (!last) {
             throw why;
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.chancery.infra.TwoFirms;
+import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.jobs.Jobs;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.Branding;
@@ -17,11 +18,18 @@ import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +51,8 @@ class OutboxIntegrationTest {
     private static JdbcClient firm;
     private static TransactionTemplate transaction;
     private static Outbox outbox;
+    private static LetterNews news;
+    private static final List<Object> EVENTS = Collections.synchronizedList(new ArrayList<>());
 
     private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -51,7 +61,8 @@ class OutboxIntegrationTest {
         firms = new TwoFirms(4);
         firm = firms.get(JdbcClient.class);
         transaction = new TransactionTemplate(firms.get(JpaTransactionManager.class));
-        outbox = new Outbox(firm, firms.get(Jobs.class), Clock.systemUTC());
+        news = new LetterNews(firm, firms.get(Announcements.class), EVENTS::add);
+        outbox = new Outbox(firm, firms.get(Jobs.class), news, Clock.systemUTC());
     }
 
     @AfterAll
@@ -87,7 +98,7 @@ class OutboxIntegrationTest {
         var id = as(ASHWORTH, () -> outbox.send(INVITATION));
         run(BIRCHWOOD, id, job(firms.get(TenantDirectory.class)));
         assertThat(mail.getReceivedMessages()).isEmpty();
-        assertThat(as(BIRCHWOOD, () -> outbox.dead(10))).isEmpty();
+        assertThat(unsent(BIRCHWOOD)).isEmpty();
     }
 
     @Test
@@ -107,17 +118,25 @@ class OutboxIntegrationTest {
                     .isInstanceOf(CannotBeSent.class);
         }
         run(ASHWORTH, id, job(firms.get(TenantDirectory.class)));
-        assertThat(as(ASHWORTH, () -> outbox.dead(10))).anySatisfy(letter -> {
+        assertThat(unsent(ASHWORTH)).anySatisfy(letter -> {
             assertThat(letter.id()).isEqualTo(id);
             assertThat(letter.attempts()).isEqualTo(8);
             assertThat(letter.trouble()).contains("did not take it");
         });
 
+        assertThat(EVENTS)
+                .contains(new LetterDied(id, "margaret@ashworth.example"))
+                .anySatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                LettersCounted.class,
+                                counted -> assertThat(counted.firm()).isEqualTo(ASHWORTH.id())));
+
         mail.start();
-        as(ASHWORTH, () -> {
-            outbox.sendAgain(id);
-            return null;
-        });
+        assertThat(as(BIRCHWOOD, () -> outbox.sendAgain(id))).isEmpty();
+        assertThat(as(ASHWORTH, () -> outbox.sendAgain(id))).contains("margaret@ashworth.example");
+        assertThat(as(ASHWORTH, () -> outbox.sendAgain(id)))
+                .as("the second click")
+                .isEmpty();
         run(ASHWORTH, id, job(firms.get(TenantDirectory.class)));
         assertThat(state(ASHWORTH, id)).isEqualTo("SENT");
     }
@@ -129,15 +148,56 @@ class OutboxIntegrationTest {
                 .hasMessageContaining("internal network");
     }
 
+    @Test
+    void aServerThatIsSilentHoldsNobodyUpForEver() throws IOException {
+        var id = as(ASHWORTH, () -> outbox.send(INVITATION));
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var begun = System.nanoTime();
+            assertThatThrownBy(() -> run(ASHWORTH, id, job(firms.get(TenantDirectory.class), silent.getLocalPort())))
+                    .isInstanceOf(CannotBeSent.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void lettersThatDidNotLeaveAreFoundSortedAndPaged() {
+        for (var word : List.of("Alpha", "Beta", "Gamma")) {
+            as(
+                    BIRCHWOOD,
+                    () -> outbox.send(new Letter.Mail(new EmailAddress("x@birchwood.example"), word, "text")));
+        }
+        assertThat(as(BIRCHWOOD, () -> outbox.unsent("", Set.of(), LetterSort.SUBJECT, true, 1, 1)))
+                .singleElement()
+                .extracting(LetterSheet::subject)
+                .isEqualTo("Beta");
+        assertThat(as(BIRCHWOOD, () -> outbox.countUnsent("alph", Set.of(LetterState.WAITING))))
+                .isEqualTo(1);
+        assertThat(as(BIRCHWOOD, () -> outbox.countUnsent("", Set.of(LetterState.DEAD))))
+                .isZero();
+        assertThat(as(ASHWORTH, () -> outbox.countUnsent("alph", Set.of()))).isZero();
+    }
+
+    private static List<LetterSheet> unsent(Tenant tenant) {
+        return as(
+                tenant,
+                () -> outbox.unsent(
+                        "", Set.of(LetterState.DEAD, LetterState.REFUSED), LetterSort.WRITTEN, true, 0, 10));
+    }
+
     private SendJob job(TenantDirectory directory) {
+        return job(directory, mail.getSmtp() == null ? 1 : mail.getSmtp().getPort());
+    }
+
+    private static SendJob job(TenantDirectory directory, int port) {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
-        server.setPort(mail.getSmtp() == null ? 1 : mail.getSmtp().getPort());
+        server.setPort(port);
         return new SendJob(
                 new OutboxTable(firm, Clock.systemUTC()),
+                news,
                 transaction,
                 directory,
-                new MailDoor(server, "billing@ashworth.example"),
+                new MailDoor(server, "billing@ashworth.example", Duration.ofMillis(500)),
                 new CallDoor(false));
     }
 

@@ -25,6 +25,7 @@ final class FleetSource implements ListSource<FleetRow> {
             "state", FleetSort.STATE,
             "schema", FleetSort.SCHEMA_VERSION,
             "users", FleetSort.USERS,
+            "letters", FleetSort.LETTERS,
             "activity", FleetSort.LAST_ACTIVITY);
     private static final SortBy BY_NAME = new SortBy("name", false);
 

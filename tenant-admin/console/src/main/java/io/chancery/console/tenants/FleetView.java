@@ -34,6 +34,7 @@ class FleetView extends ListPage<FleetRow> implements HasDynamicTitle {
                 .status("state", row -> FirmWords.status(this, row))
                 .figures("schema", row -> Integer.toString(row.schemaVersion()))
                 .figures("users", row -> Integer.toString(row.users()))
+                .figures("letters", row -> row.lettersDead() == 0 ? "" : Integer.toString(row.lettersDead()))
                 .text("activity", row -> FirmWords.time(this, row.lastActivityAt(), zone));
         addFilter(new Filter.Choice(
                 "state",

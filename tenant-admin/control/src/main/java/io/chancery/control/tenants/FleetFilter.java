@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// @param search part of the name, slug or host; blank for any
 /// @param states empty for any
-/// @param troubled only firms whose order failed
+/// @param troubled only firms whose order failed or whose letters do not leave
 public record FleetFilter(String search, Set<TenantState> states, boolean troubled) implements Serializable {
 
     public static final FleetFilter NONE = new FleetFilter("", Set.of(), false);

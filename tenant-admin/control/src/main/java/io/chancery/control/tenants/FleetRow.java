@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A firm as the fleet shows it.
 ///
 /// @param orderFailed its last order failed and waits for somebody
+/// @param lettersDead letters that were tried often enough and did not leave
 /// @param lastActivityAt when anybody of the firm did anything; null when nobody ever did
 public record FleetRow(
         TenantId id,
@@ -20,5 +21,6 @@ public record FleetRow(
         boolean orderFailed,
         int schemaVersion,
         int users,
+        int lettersDead,
         @Nullable Instant lastActivityAt)
         implements Serializable {}

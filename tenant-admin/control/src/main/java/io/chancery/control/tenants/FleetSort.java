@@ -8,6 +8,7 @@ public enum FleetSort {
     STATE("t.state"),
     SCHEMA_VERSION("t.schema_version"),
     USERS("t.users_count"),
+    LETTERS("t.letters_dead"),
     LAST_ACTIVITY("t.last_activity_at");
 
     private final String expression;

@@ -16,7 +16,7 @@ final class FleetSql {
 
     static final String COLUMNS = """
             t.id, t.slug, t.name, t.host, t.cell, t.state, o.id is not null as order_failed, t.schema_version,
-            t.users_count, t.last_activity_at
+            t.users_count, t.letters_dead, t.last_activity_at
             """;
 
     static final String FROM = """
@@ -27,7 +27,7 @@ final class FleetSql {
     private static final String WHERE = """
              where (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
                and (:anyState or t.state in (:states))
-               and (not :troubled or o.id is not null)
+               and (not :troubled or o.id is not null or t.letters_dead > 0)
             """;
 
     private FleetSql() {}
@@ -55,6 +55,7 @@ final class FleetSql {
                 row.getBoolean("order_failed"),
                 row.getInt("schema_version"),
                 row.getInt("users_count"),
+                row.getInt("letters_dead"),
                 instant(row, "last_activity_at"));
     }
 
