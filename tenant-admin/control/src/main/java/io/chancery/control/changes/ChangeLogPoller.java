@@ -16,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the change log and publishes each row once as [RegistryChanged].
 ///
 /// Identity values are drawn before the commit, so rows become visible out of their order and "everything above the
-/// last number" would miss some for good. This reader remembers the oldest transaction that was still running when it
-/// looked (the horizon of its snapshot): a row it has not seen can only belong to that transaction or a younger one. It
-/// asks for those and leaves out what it has published. A long transaction elsewhere makes it read a few rows again,
-/// and holds up nothing.
+/// last number" would miss some for good. This reader remembers the oldest transaction that was still running when
+/// it looked (the horizon of its snapshot): a row it has not seen can only belong to that transaction or a younger
+/// one. It asks for those and leaves out what it has published. A long transaction elsewhere makes it read a few
+/// rows again, and holds up nothing.
 public class ChangeLogPoller {
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};

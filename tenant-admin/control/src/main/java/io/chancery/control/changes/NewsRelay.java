@@ -10,7 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Brings news to the other nodes through the change log. They hear it within the second, with their cluster or without.
+/// Brings news to the other nodes through the change log. They hear it within the second, with their cluster or
+/// without.
 final class NewsRelay implements AnnouncementRelay {
 
     static final String KIND = "kind";

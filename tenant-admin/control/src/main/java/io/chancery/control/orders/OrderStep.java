@@ -2,8 +2,8 @@ package io.chancery.control.orders;
 
 /// One step of the work on a firm; the app contributes beans. The firm is bound while it runs.
 ///
-/// A node may die in the middle and another does the step again: a step looks at what is there and does what is missing.
-/// No two nodes are in steps of one firm at the same time.
+/// A node may die in the middle and another does the step again: a step looks at what is there and does what is
+/// missing. No two nodes are in steps of one firm at the same time.
 public interface OrderStep {
 
     OrderKind kind();

@@ -69,8 +69,8 @@ class OrderWork {
         return true;
     }
 
-    /// Waits for the node that had the order before, should it still be in a step: only then is the step begun, and the
-    /// token asked for again. A node that wakes up here finds its token stale and does nothing.
+    /// Waits for the node that had the order before, should it still be in a step: only then is the step begun, and
+    /// the token asked for again. A node that wakes up here finds its token stale and does nothing.
     private boolean isDoneAlone(OrderInHand hand, OrderStep step) {
         var done = new AtomicBoolean();
         firms.alone(hand.tenant(), patience, () -> done.set(isDone(hand, step)));
