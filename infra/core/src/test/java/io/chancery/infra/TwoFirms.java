@@ -33,7 +33,7 @@ public final class TwoFirms implements AutoCloseable {
     public static final Actor MAVIS = new Actor(UUID.fromString("00000000-0000-7000-8000-000000000001"), "Mavis", null);
 
     private final TestDatabase database = TestDatabase.create("core");
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context;
 
     /// @param poolSize how many connections both firms share
     public TwoFirms(int poolSize, Class<?>... more) {
@@ -41,12 +41,7 @@ public final class TwoFirms implements AutoCloseable {
         properties.put("chancery.pool-size", poolSize);
         // Work is done where a test says so, and the tables are not there yet.
         properties.put("chancery.jobs.enabled", false);
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
-        context.register(Setup.class);
-        if (more.length > 0) {
-            context.register(more);
-        }
-        context.refresh();
+        context = node(properties, more);
         var migrations = context.getBean(SchemaMigrations.class);
         migrations.migrateCell(Cells.MAIN);
         for (var firm : List.of(ASHWORTH, BIRCHWOOD)) {
@@ -54,6 +49,18 @@ public final class TwoFirms implements AutoCloseable {
             migrations.migrate(firm);
             context.getBean(FirmSchemas.class).openDoor(firm);
         }
+    }
+
+    /// One more node that serves both firms, on a database that has them already.
+    public static AnnotationConfigApplicationContext node(Map<String, Object> properties, Class<?>... more) {
+        var node = new AnnotationConfigApplicationContext();
+        node.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
+        node.register(Setup.class);
+        if (more.length > 0) {
+            node.register(more);
+        }
+        node.refresh();
+        return node;
     }
 
     public <T> T get(Class<T> type) {

@@ -1,0 +1,171 @@
+package io.chancery.infra.jobs;
+
+import static io.chancery.infra.TwoFirms.ASHWORTH;
+import static io.chancery.infra.TwoFirms.BIRCHWOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chancery.infra.tenancy.Cells;
+import io.chancery.infra.tenancy.TenantContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ShortWorkIntegrationTest extends WorkingNode {
+
+    @Test
+    void workIsDoneOnceForTheFirmThatAsked() {
+        var done = Collections.synchronizedList(new ArrayList<String>());
+        as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello"));
+        as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello again"));
+        as(BIRCHWOOD, () -> jobs.enqueue("greet", "1", "guten Tag"));
+
+        start(job("greet", (subject, payload) -> done.add(TenantContext.require() + " " + payload)));
+
+        await(() -> waiting("short_task") == 0);
+        assertThat(done).containsExactlyInAnyOrder(ASHWORTH.id() + " hello", BIRCHWOOD.id() + " guten Tag");
+    }
+
+    @Test
+    void whatDoesNotCommitWasNotAskedFor() {
+        assertThatThrownBy(() -> as(ASHWORTH, () -> {
+                    jobs.enqueue("greet", "1", "hello");
+                    throw new IllegalStateException("the business said no");
+                }))
+                .hasMessage("the business said no");
+        assertThat(waiting("short_task")).isZero();
+    }
+
+    @Test
+    void nobodyAsksInTheNameOfNoFirm() {
+        var bare =
+                JdbcClient.create(firms.database().dataSource(firms.database().app()));
+        assertThatThrownBy(() -> bare.sql("select jobs.enqueue('short', 'greet', '1', '', now())")
+                        .query(Boolean.class)
+                        .single())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("inside of a firm's transaction only");
+        assertThatThrownBy(() -> as(
+                        ASHWORTH,
+                        () -> firm.sql("select task_data from jobs.short_task")
+                                .query(byte[].class)
+                                .list()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void aFirmWithAThousandThingsToDoKeepsNobodyWaiting() {
+        var done = Collections.synchronizedList(new ArrayList<String>());
+        ask(ASHWORTH, 1000);
+        start(job("greet", (subject, payload) -> done.add(payload)));
+        await(() -> done.size() >= 200);
+
+        ask(BIRCHWOOD, 20);
+
+        await(() -> Collections.frequency(done, "birchwood") == 20);
+        assertThat(Collections.frequency(done, "ashworth"))
+                .as("of the thousand, when the other's twenty are done")
+                .isLessThan(1000);
+        assertThat(turnsOf(done, "birchwood")).as("ashworth's turns between birchwood's").allMatch(turns -> turns <= 8);
+        await(() -> done.size() == 1020);
+    }
+
+    @Test
+    void whatWasAskedForFirstIsNotOvertakenForever() {
+        ask(ASHWORTH, 3);
+        for (int i = 0; i < 50; i++) {
+            int late = i;
+            as(BIRCHWOOD, () -> jobs.enqueue("greet", "b" + late, "birchwood"));
+        }
+        var done = Collections.synchronizedList(new ArrayList<String>());
+        start(job("greet", (subject, payload) -> done.add(payload)));
+        await(() -> done.size() == 53);
+        assertThat(done.lastIndexOf("ashworth")).isLessThan(15);
+    }
+
+    @Test
+    void aFirmWhoseWorkHangsLeavesRoomForTheOthers() throws InterruptedException {
+        var hanging = new CountDownLatch(1);
+        var running = new AtomicInteger();
+        var most = new AtomicInteger();
+        var birchwoods = new CountDownLatch(5);
+        ask(ASHWORTH, 50);
+        start(job("greet", (subject, payload) -> {
+            if (payload.equals("birchwood")) {
+                birchwoods.countDown();
+                return;
+            }
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            awaitUninterruptibly(hanging);
+            running.decrementAndGet();
+        }));
+        await(() -> running.get() == SHARE);
+
+        ask(BIRCHWOOD, 5);
+
+        assertThat(birchwoods.await(10, TimeUnit.SECONDS))
+                .as("the other firm's work is done meanwhile")
+                .isTrue();
+        assertThat(most).hasValue(SHARE);
+        hanging.countDown();
+    }
+
+    @Test
+    void shortWorkThatIsGivenUpCanBeTriedAgain() {
+        var mended = new AtomicBoolean();
+        var done = Collections.synchronizedList(new ArrayList<String>());
+        var reports = Collections.synchronizedList(new ArrayList<RunReport>());
+        var cell = firms.get(Cells.class).serving(Cells.MAIN);
+        as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello"));
+        as(BIRCHWOOD, () -> jobs.enqueue("greet", "1", "hallo"));
+        owner().sql("update jobs.short_task set consecutive_failures = 9, last_failure = now() where firm = :firm")
+                .param("firm", ASHWORTH.role())
+                .update();
+        var job = job("greet", (subject, payload) -> {
+            if (TenantContext.require().equals(ASHWORTH.id()) && !mended.get()) {
+                throw new IllegalStateException("secret of the firm");
+            }
+            done.add(payload);
+        });
+        start(List.of(job), List.of(), report -> {
+            reports.add(report);
+            return false;
+        });
+        await(() -> waiting("dead_task") == 1 && waiting("short_task") == 0);
+        assertThat(done).containsExactly("hallo");
+        assertThat(reports).singleElement().satisfies(report -> {
+            assertThat(report.state()).isEqualTo(RunState.FAILED);
+            assertThat(report.message()).isEqualTo("IllegalStateException");
+        });
+
+        mended.set(true);
+        new DeadTasks(cell).revive("greet", ASHWORTH.role() + ":1", CLOCK.instant());
+        new DeadTasks(cell).revive("greet", ASHWORTH.role() + ":1", CLOCK.instant());
+
+        await(() -> waiting("dead_task") == 0 && waiting("short_task") == 0);
+        assertThat(done).containsExactly("hallo", "hello");
+        assertThat(reports).last().extracting(RunReport::state).isEqualTo(RunState.DONE);
+    }
+
+    @Test
+    void workThatFailsIsTriedAgain() {
+        var attempts = new AtomicInteger();
+        as(ASHWORTH, () -> jobs.enqueue("greet", "1", ""));
+
+        start(job("greet", (subject, payload) -> {
+            if (attempts.incrementAndGet() < 2) {
+                throw new IllegalStateException("the mail server slept");
+            }
+        }));
+
+        await(() -> waiting("short_task") == 0);
+        assertThat(attempts).hasValue(2);
+    }
+}
