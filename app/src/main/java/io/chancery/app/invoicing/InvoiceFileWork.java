@@ -1,11 +1,11 @@
 package io.chancery.app.invoicing;
 
+import io.chancery.infra.jobs.FirmTurns;
 import io.chancery.infra.tenancy.FirmIsClosed;
-import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
-import io.chancery.infra.tenancy.TenantTaskDecorator;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -19,17 +19,19 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// When files are made: at once after the commit, and again in a round through all firms for what a dead node or a
-/// failure left behind. Two nodes that make the same file make the same bytes, and the first one's stay.
+/// failure left behind. Firms take turns, so that one that issues hundreds keeps nobody waiting. Two nodes that
+/// make the same file make the same bytes, and the first one's stay.
 @Component
 class InvoiceFileWork implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvoiceFileWork.class);
     private static final Duration ROUND = Duration.ofMinutes(1);
-    private static final int FILES_PER_FIRM = 50;
+    private static final int FILES_PER_TURN = 5;
+    private static final int TURNS_PER_ROUND = 10;
 
     private final InvoiceFileMaking making;
     private final TenantDirectory firms;
-    private final TenantTaskDecorator tenant = new TenantTaskDecorator();
+    private final FirmTurns turns = new FirmTurns();
     private volatile ScheduledExecutorService threads = stopped();
 
     InvoiceFileWork(InvoiceFileMaking making, TenantDirectory firms) {
@@ -39,7 +41,12 @@ class InvoiceFileWork implements SmartLifecycle {
 
     @TransactionalEventListener
     void on(InvoiceIssued issued) {
-        threads.execute(tenant.decorate(() -> making.makeFilesOf(issued.id())));
+        add(TenantContext.require(), () -> making.makeFilesOf(issued.id()));
+    }
+
+    private void add(TenantId firm, Runnable work) {
+        turns.add(firm, () -> make(firm, work));
+        threads.execute(turns::runNext);
     }
 
     @Override
@@ -61,16 +68,27 @@ class InvoiceFileWork implements SmartLifecycle {
     }
 
     private void round() {
-        firms.all().stream().filter(firm -> firm.state() == TenantState.ACTIVE).forEach(this::makeFilesOf);
+        firms.all().stream()
+                .filter(firm -> firm.state() == TenantState.ACTIVE)
+                .forEach(firm -> addMissing(firm.id(), TURNS_PER_ROUND));
     }
 
-    private void makeFilesOf(Tenant firm) {
+    /// What fails again must not take every turn of the round, so there are only so many.
+    private void addMissing(TenantId firm, int turnsLeft) {
+        add(firm, () -> {
+            if (making.makeWhatIsMissing(FILES_PER_TURN) == FILES_PER_TURN && turnsLeft > 1) {
+                addMissing(firm, turnsLeft - 1);
+            }
+        });
+    }
+
+    private void make(TenantId firm, Runnable work) {
         try {
-            TenantContext.runAs(firm.id(), () -> making.makeWhatIsMissing(FILES_PER_FIRM));
+            TenantContext.runAs(firm, work);
         } catch (FirmIsClosed closed) {
-            LOG.debug("Firm {} is closed; its files wait", firm.slug());
+            LOG.debug("Firm {} is closed; its files wait", firm);
         } catch (DataAccessException | TransactionException unreachable) {
-            LOG.warn("The files of firm {} wait for the next round", firm.slug(), unreachable);
+            LOG.warn("The files of firm {} wait for the next round", firm, unreachable);
         }
     }
 
