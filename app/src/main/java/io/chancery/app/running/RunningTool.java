@@ -16,7 +16,6 @@ import java.util.List;
 class RunningTool extends Composite<Div> {
 
     private static final int SHOWN_MAX = 10;
-    private static final double ALL = 100.0;
 
     private final OwnRuns runs;
     private final HeaderMenu menu;
@@ -50,7 +49,7 @@ class RunningTool extends Composite<Div> {
                         .mapToInt(OwnRun::percent)
                         .sum()
                 / known;
-        return NumberFormat.getPercentInstance(getLocale()).format(percent / ALL);
+        return NumberFormat.getPercentInstance(getLocale()).format(percent / 100.0);
     }
 
     private List<Component> lines() {

@@ -17,8 +17,7 @@ public class JobRevival {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    JobRevival(
-            Cells cells, TenantDirectory firms, Jobs jobs, TransactionOperations transactions, Clock clock) {
+    JobRevival(Cells cells, TenantDirectory firms, Jobs jobs, TransactionOperations transactions, Clock clock) {
         this.cells = cells;
         this.firms = firms;
         this.jobs = jobs;

@@ -97,8 +97,7 @@ final class LongJobRunner {
     }
 
     /// @param told what the operators read, who see nothing of the firm's data
-    private void end(
-            TenantId tenant, UUID id, long token, LongJob job, RunState how, String outcome, String told) {
+    private void end(TenantId tenant, UUID id, long token, LongJob job, RunState how, String outcome, String told) {
         var state = Objects.requireNonNull(transactions.execute(_ -> {
             var held = table.hold(id, token);
             end(held, job, how, outcome);

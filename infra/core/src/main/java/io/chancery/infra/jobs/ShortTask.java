@@ -82,8 +82,13 @@ final class ShortTask {
                 instance,
                 attempts,
                 failed.getCause().orElse(null));
-        dead.bury(job.kind(), instance, (String) failed.getExecution().taskInstance.getData(), failed.getTimeDone());
-        whose.in(cell, firms).ifPresent(firm -> watch.report(report(firm.id(), instance, RunState.FAILED, attempts, why)));
+        dead.bury(
+                job.kind(),
+                instance,
+                (String) failed.getExecution().taskInstance.getData(),
+                failed.getTimeDone());
+        whose.in(cell, firms)
+                .ifPresent(firm -> watch.report(report(firm.id(), instance, RunState.FAILED, attempts, why)));
         operations.remove();
     }
 

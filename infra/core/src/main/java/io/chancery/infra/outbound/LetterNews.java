@@ -31,8 +31,7 @@ final class LetterNews {
                   from outbox where state <> 'SENT'
                 """).query(Counted.class).single();
         announcements.publish(new Announcement(tenant, Outbox.NEWS, letter.toString()));
-        AfterCommit.run(
-                () -> events.publishEvent(new LettersCounted(tenant, counted.waiting(), counted.dead())));
+        AfterCommit.run(() -> events.publishEvent(new LettersCounted(tenant, counted.waiting(), counted.dead())));
     }
 
     void died(UUID letter, String recipient) {

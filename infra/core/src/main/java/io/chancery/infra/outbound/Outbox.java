@@ -20,8 +20,7 @@ public class Outbox {
     /// Announced when a letter that had not left did, or did not again.
     public static final String NEWS = "letter.moved";
 
-    private static final String LETTER =
-            "select id, channel, recipient, subject, state, attempts, trouble, written_at";
+    private static final String LETTER = "select id, channel, recipient, subject, state, attempts, trouble, written_at";
     private static final String UNSENT = """
              from outbox
              where state <> 'SENT' and (:anyState or state in (:states))
@@ -59,11 +58,7 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<LetterSheet> unsent(
             String search, Set<LetterState> states, LetterSort sort, boolean descending, int offset, int limit) {
-        return filtered(
-                        LETTER,
-                        " order by " + sort.clause(descending) + " offset :offset limit :limit",
-                        search,
-                        states)
+        return filtered(LETTER, " order by " + sort.clause(descending) + " offset :offset limit :limit", search, states)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(LetterSheet.class)

@@ -23,8 +23,7 @@ class FirmTurnsTest {
             turns.runNext();
         }
         assertThat(done)
-                .containsExactly(
-                        "ashworth 0", "ashworth 1", "birchwood 0", "ashworth 2", "birchwood 1", "ashworth 3");
+                .containsExactly("ashworth 0", "ashworth 1", "birchwood 0", "ashworth 2", "birchwood 1", "ashworth 3");
     }
 
     @Test

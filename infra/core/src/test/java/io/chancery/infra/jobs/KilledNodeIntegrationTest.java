@@ -80,9 +80,16 @@ class KilledNodeIntegrationTest {
 
         await("the other goes on", RESUMED_WITHIN, () -> written(ASHWORTH).size() > stoodAt);
         var silence = Duration.ofNanos(System.nanoTime() - dead);
-        await("both are done", Duration.ofSeconds(120), () -> isDone(ASHWORTH, ashworths) && isDone(BIRCHWOOD, birchwoods));
+        await(
+                "both are done",
+                Duration.ofSeconds(120),
+                () -> isDone(ASHWORTH, ashworths) && isDone(BIRCHWOOD, birchwoods));
 
-        LOG.info("Killed at piece {}; another node went on after {} ms, heart beat {}", stoodAt, silence.toMillis(), HEARTBEAT);
+        LOG.info(
+                "Killed at piece {}; another node went on after {} ms, heart beat {}",
+                stoodAt,
+                silence.toMillis(),
+                HEARTBEAT);
         assertThat(stoodAt).as("killed in the middle").isLessThan(NodeProcess.PIECES);
         assertThat(silence).isLessThan(RESUMED_WITHIN);
         var each = LongStream.range(0, NodeProcess.PIECES).boxed().toList();
@@ -92,8 +99,8 @@ class KilledNodeIntegrationTest {
     }
 
     private HashMap<String, String> properties(String node) {
-        var properties = new HashMap<>(
-                firms.database().springProperties(firms.database().app()));
+        var properties =
+                new HashMap<>(firms.database().springProperties(firms.database().app()));
         properties.put("chancery.cluster.node", node);
         properties.put("chancery.pool-size", "4");
         properties.put("chancery.jobs.polling", "200ms");

@@ -73,7 +73,9 @@ class ShortWorkIntegrationTest extends WorkingNode {
         assertThat(Collections.frequency(done, "ashworth"))
                 .as("of the thousand, when the other's twenty are done")
                 .isLessThan(1000);
-        assertThat(turnsOf(done, "birchwood")).as("ashworth's turns between birchwood's").allMatch(turns -> turns <= 8);
+        assertThat(turnsOf(done, "birchwood"))
+                .as("ashworth's turns between birchwood's")
+                .allMatch(turns -> turns <= 8);
         await(() -> done.size() == 1020);
     }
 

@@ -162,9 +162,7 @@ class OutboxIntegrationTest {
     @Test
     void lettersThatDidNotLeaveAreFoundSortedAndPaged() {
         for (var word : List.of("Alpha", "Beta", "Gamma")) {
-            as(
-                    BIRCHWOOD,
-                    () -> outbox.send(new Letter.Mail(new EmailAddress("x@birchwood.example"), word, "text")));
+            as(BIRCHWOOD, () -> outbox.send(new Letter.Mail(new EmailAddress("x@birchwood.example"), word, "text")));
         }
         assertThat(as(BIRCHWOOD, () -> outbox.unsent("", Set.of(), LetterSort.SUBJECT, true, 1, 1)))
                 .singleElement()

@@ -17,8 +17,6 @@ import java.time.format.FormatStyle;
 /// How a run is written: its state, how far it is, when and how long.
 final class RunWords {
 
-    private static final double ALL = 100.0;
-
     private RunWords() {}
 
     static Status status(Component reader, RunRow run) {
@@ -45,7 +43,7 @@ final class RunWords {
     static String progress(RunRow run) {
         var locale = UI.getCurrentOrThrow().getLocale();
         if (run.total() > 0) {
-            return NumberFormat.getPercentInstance(locale).format(run.percent() / ALL);
+            return NumberFormat.getPercentInstance(locale).format(run.percent() / 100.0);
         }
         return run.done() == 0 ? "" : NumberFormat.getIntegerInstance(locale).format(run.done());
     }
