@@ -6,6 +6,7 @@ import io.chancery.app.people.Welcome;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.Registers;
+import io.chancery.app.testing.TestPerson;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.Ids;
@@ -43,6 +44,7 @@ class EveryViewViewTest extends EveryViewSerialises {
             var path = firstAdmin.invite(new EmailAddress("views." + Ids.next() + "@ashworth.example"), "Viola");
             admin = welcome.accept(
                     CommandId.next(), path.substring(path.indexOf('=') + 1), "Viola", "seven quiet lamps over Oakland");
+            TestPerson.allowedAll("Viola").doesIt(this::fillLists);
         }
         return admin;
     }
@@ -50,5 +52,10 @@ class EveryViewViewTest extends EveryViewSerialises {
     @Override
     protected void inFirm(Runnable work) {
         TenantContext.runAs(Firm.ASHWORTH.id(), work);
+    }
+
+    private void fillLists() {
+        registers.addTimekeeper("Viola", "Reyes");
+        registers.openMatter(registers.openClient("Harbor Freight Lines"), "Collision off Pier 9");
     }
 }

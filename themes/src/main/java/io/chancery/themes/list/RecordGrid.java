@@ -66,6 +66,13 @@ public final class RecordGrid<T> extends Grid<T> {
         return this;
     }
 
+    /// A number by which the row is known: as wide as it is, so that it takes no room from what is read.
+    public RecordGrid<T> number(String key, SerializableFunction<T, String> value) {
+        text(key, value);
+        getColumnByKey(key).setFlexGrow(0).setAutoWidth(true);
+        return this;
+    }
+
     /// A column of plain text that is the row's name: stronger, and it never hides.
     public RecordGrid<T> name(String key, SerializableFunction<T, String> value) {
         Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-cell-name\">${item.text}</span>")

@@ -32,7 +32,7 @@ class ClientListView extends ListPage<ClientRow> implements HasDynamicTitle {
         this.screens = screens;
 
         // Create
-        grid().text("number", ClientRow::number)
+        grid().number("number", ClientRow::number)
                 .name("name", ClientRow::name)
                 .text("city", ClientRow::city)
                 .text("currency", ClientRow::currency)
@@ -69,7 +69,7 @@ class ClientListView extends ListPage<ClientRow> implements HasDynamicTitle {
 
     private Component detail(String id) {
         return AddressId.parse(id)
-                .<Component>map(client -> new ClientPanel(screens, new ClientId(client), this::refresh))
+                .map(client -> screens.panel(new ClientId(client), this::refresh))
                 .orElseGet(NothingHere::new);
     }
 

@@ -11,7 +11,10 @@ import io.chancery.app.clients.ClientSheet;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.PostalAddress;
 import io.chancery.app.firm.ui.AddressEntries;
+import io.chancery.app.forms.Changing;
 import io.chancery.app.forms.FormDraft;
+import io.chancery.app.forms.Opening;
+import io.chancery.app.forms.SheetPanel;
 import io.chancery.app.shell.FramePerson;
 import io.chancery.app.shell.History;
 import io.chancery.app.shell.Permissions;
@@ -49,10 +52,6 @@ class ClientScreens {
         this.sections = sections;
     }
 
-    ClientSheet client(ClientId id) {
-        return directory.client(id);
-    }
-
     ClientRegister register() {
         return register;
     }
@@ -70,13 +69,27 @@ class ClientScreens {
                 .toList();
     }
 
-    ClientForm editing(ClientSheet client, SerializableRunnable leave) {
+    /// The client beside the list.
+    ///
+    /// @param changed called when the list shows something old
+    Component panel(ClientId id, SerializableRunnable changed) {
+        return new SheetPanel<>(
+                () -> directory.client(id),
+                (client, edit, refresh) -> new ClientPage(this, client, edit, refresh),
+                this::editing,
+                changed);
+    }
+
+    private ClientForm editing(ClientSheet client, SerializableRunnable leave) {
         var id = client.id();
         return new ClientForm(
                 client.title(),
                 ClientEntries.of(client),
                 new FormDraft<>(drafts, FORM, id.value(), ClientEntries.class),
-                new SavingClient(this, id, leave));
+                new Changing<>(
+                        entries -> register.change(id, entries.details(), entries.version),
+                        entries -> entries.version = directory.client(id).version(),
+                        leave));
     }
 
     /// A form for a new client, filled with what is likely: the next number, the firm's language, currency and
@@ -88,14 +101,15 @@ class ClientScreens {
         entries.locale = details.locale().toLanguageTag();
         entries.currency = details.currency().getCurrencyCode();
         entries.address = AddressEntries.of(PostalAddress.in(firm.firm().country()));
+        var ui = UI.getCurrentOrThrow();
         return new ClientForm(
-                UI.getCurrentOrThrow().getTranslation("clients.new"),
+                ui.getTranslation("clients.new"),
                 entries,
                 new FormDraft<>(drafts, FORM, FormDraft.NEW, ClientEntries.class),
-                new OpeningClient(this, opened, leave));
+                new Opening<>(this::open, ui.getTranslation("clients.opened"), opened, leave));
     }
 
-    ClientId open(ClientEntries entries) {
+    private ClientId open(ClientEntries entries) {
         return register.open(new CommandId(entries.command), entries.details());
     }
 }

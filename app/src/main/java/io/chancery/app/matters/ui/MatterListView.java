@@ -30,7 +30,7 @@ class MatterListView extends ListPage<MatterRow> implements HasDynamicTitle {
         this.screens = screens;
 
         // Create
-        grid().text("number", MatterRow::number)
+        grid().number("number", MatterRow::number)
                 .name("name", MatterRow::name)
                 .text("client", MatterRow::clientName)
                 .text("clientMatterRef", MatterRow::clientMatterRef)
@@ -66,7 +66,7 @@ class MatterListView extends ListPage<MatterRow> implements HasDynamicTitle {
 
     private Component detail(String id) {
         return AddressId.parse(id)
-                .<Component>map(matter -> new MatterPanel(screens, new MatterId(matter), this::refresh))
+                .map(matter -> screens.panel(new MatterId(matter), this::refresh))
                 .orElseGet(NothingHere::new);
     }
 

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.clients.ClientId;
+import io.chancery.app.forms.Changing;
 import io.chancery.app.forms.FormDraft;
+import io.chancery.app.forms.Opening;
+import io.chancery.app.forms.SheetPanel;
 import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.MatterRegister;
@@ -82,14 +85,29 @@ class MatterScreens {
                 .toList();
     }
 
-    MatterForm editing(MatterSheet matter, SerializableRunnable leave) {
+    /// The matter beside the list.
+    ///
+    /// @param changed called when the list shows something old
+    Component panel(MatterId id, SerializableRunnable changed) {
+        return new SheetPanel<>(
+                () -> directory.matter(id),
+                (matter, edit, refresh) -> new MatterPage(this, matter, edit, refresh),
+                this::editing,
+                changed);
+    }
+
+    private MatterForm editing(MatterSheet matter, SerializableRunnable leave) {
+        var id = matter.id();
         return new MatterForm(
                 choices,
                 matter.title(),
                 MatterEntries.of(matter),
-                new FormDraft<>(drafts, FORM, matter.id().value(), MatterEntries.class),
+                new FormDraft<>(drafts, FORM, id.value(), MatterEntries.class),
                 false,
-                new SavingMatter(this, matter.id(), leave));
+                new Changing<>(
+                        entries -> register.change(id, entries.details(), entries.version),
+                        entries -> entries.version = directory.matter(id).version(),
+                        leave));
     }
 
     /// @param clients the client that the list is narrowed to, if it is
@@ -99,16 +117,17 @@ class MatterScreens {
                 .flatMap(AddressId::parse)
                 .filter(id -> choices.client(id) != null)
                 .orElse(null);
+        var ui = UI.getCurrentOrThrow();
         return new MatterForm(
                 choices,
-                UI.getCurrentOrThrow().getTranslation("matters.new"),
+                ui.getTranslation("matters.new"),
                 choices.fresh(client),
                 new FormDraft<>(drafts, FORM, FormDraft.NEW, MatterEntries.class),
                 true,
-                new OpeningMatter(this, opened, leave));
+                new Opening<>(this::open, ui.getTranslation("matters.opened"), opened, leave));
     }
 
-    MatterId open(MatterEntries entries) {
+    private MatterId open(MatterEntries entries) {
         return register.open(new CommandId(entries.command), entries.details(), entries.access());
     }
 

@@ -1,8 +1,10 @@
 package io.chancery.app.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.chancery.app.forms.SheetPanel;
 import io.chancery.app.lists.ListKeeping;
 import io.chancery.app.lists.PagedCsv;
 import io.chancery.app.lists.ViewKeeping;
@@ -12,8 +14,10 @@ import io.chancery.app.people.PeopleList;
 import io.chancery.app.people.Permission;
 import io.chancery.app.people.PersonId;
 import io.chancery.app.people.PersonRow;
+import io.chancery.app.people.PersonSheet;
 import io.chancery.app.shell.AddressId;
 import io.chancery.app.shell.NothingHere;
+import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,8 +70,28 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
 
     private Component detail(String id) {
         return AddressId.parse(id)
-                .<Component>map(person -> new PersonPanel(administration, new PersonId(person), this::refresh))
+                .<Component>map(person -> panel(new PersonId(person)))
                 .orElseGet(NothingHere::new);
+    }
+
+    private Component panel(PersonId person) {
+        return new SheetPanel<>(
+                () -> administration.open(person),
+                (sheet, edit, refresh) -> new PersonPage(administration, sheet, edit, refresh),
+                this::editing,
+                this::refresh);
+    }
+
+    private Component editing(PersonSheet person, SerializableRunnable leave) {
+        return new PersonForm(
+                person.details().name(),
+                person.details(),
+                (command, details) -> {
+                    administration.change(command, person.id(), person.version(), details);
+                    Notices.done(getTranslation("people.saved", details.name()));
+                    leave.run();
+                },
+                leave);
     }
 
     private Component inviting() {

@@ -35,7 +35,7 @@ class TimekeeperListView extends ListPage<TimekeeperRow> implements HasDynamicTi
         this.screens = screens;
 
         // Create
-        grid().text("number", TimekeeperRow::number)
+        grid().number("number", TimekeeperRow::number)
                 .name("name", row -> (row.firstName() + " " + row.lastName()).strip())
                 .text("classification", row -> word(row.classification()))
                 .figures("rate", this::rate)
@@ -69,7 +69,7 @@ class TimekeeperListView extends ListPage<TimekeeperRow> implements HasDynamicTi
 
     private Component detail(String id) {
         return AddressId.parse(id)
-                .<Component>map(one -> new TimekeeperPanel(screens, new TimekeeperId(one), this::refresh))
+                .map(one -> screens.panel(new TimekeeperId(one), this::refresh))
                 .orElseGet(NothingHere::new);
     }
 

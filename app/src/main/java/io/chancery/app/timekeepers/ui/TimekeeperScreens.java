@@ -1,11 +1,15 @@
 package io.chancery.app.timekeepers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.forms.Changing;
 import io.chancery.app.forms.FormDraft;
+import io.chancery.app.forms.Opening;
+import io.chancery.app.forms.SheetPanel;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.PersonDirectory;
 import io.chancery.app.people.PersonId;
@@ -26,10 +30,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Makes the screens of a timekeeper with the services they need.
-@Component
+@org.springframework.stereotype.Component
 class TimekeeperScreens {
 
     private static final String FORM = "timekeeper";
@@ -54,10 +57,6 @@ class TimekeeperScreens {
         this.firm = firm;
         this.drafts = drafts;
         this.clock = clock;
-    }
-
-    TimekeeperSheet timekeeper(TimekeeperId id) {
-        return directory.timekeeper(id);
     }
 
     TimekeeperRegister register() {
@@ -100,27 +99,43 @@ class TimekeeperScreens {
         return id == null ? null : people.references(List.of(new PersonId(id))).get(new PersonId(id));
     }
 
-    TimekeeperForm editing(TimekeeperSheet timekeeper, SerializableRunnable leave) {
+    /// The timekeeper beside the list.
+    ///
+    /// @param changed called when the list shows something old
+    Component panel(TimekeeperId id, SerializableRunnable changed) {
+        return new SheetPanel<>(
+                () -> directory.timekeeper(id),
+                (timekeeper, edit, refresh) -> new TimekeeperPage(this, timekeeper, edit, refresh),
+                this::editing,
+                changed);
+    }
+
+    private TimekeeperForm editing(TimekeeperSheet timekeeper, SerializableRunnable leave) {
+        var id = timekeeper.id();
         return new TimekeeperForm(
                 this,
                 timekeeper.title(),
                 TimekeeperEntries.of(timekeeper),
-                new FormDraft<>(drafts, FORM, timekeeper.id().value(), TimekeeperEntries.class),
-                new SavingTimekeeper(this, timekeeper.id(), leave));
+                new FormDraft<>(drafts, FORM, id.value(), TimekeeperEntries.class),
+                new Changing<>(
+                        entries -> register.change(id, entries.details(), entries.standardRates(), entries.version),
+                        entries -> entries.version = directory.timekeeper(id).version(),
+                        leave));
     }
 
     TimekeeperForm adding(SerializableConsumer<TimekeeperId> added, SerializableRunnable leave) {
         var entries = new TimekeeperEntries();
         entries.number = directory.suggestNumber().value();
+        var ui = UI.getCurrentOrThrow();
         return new TimekeeperForm(
                 this,
-                UI.getCurrentOrThrow().getTranslation("timekeepers.new"),
+                ui.getTranslation("timekeepers.new"),
                 entries,
                 new FormDraft<>(drafts, FORM, FormDraft.NEW, TimekeeperEntries.class),
-                new AddingTimekeeper(this, added, leave));
+                new Opening<>(this::add, ui.getTranslation("timekeepers.added"), added, leave));
     }
 
-    TimekeeperId add(TimekeeperEntries entries) {
+    private TimekeeperId add(TimekeeperEntries entries) {
         return register.add(new CommandId(entries.command), entries.details(), entries.standardRates());
     }
 
