@@ -50,7 +50,7 @@ class IsolationIntegrationTest {
     @Autowired
     TransactionTemplate transactions;
 
-    private final TwinData data = new TwinData();
+    private final TwinTables data = new TwinTables();
     private TestPerson nosy;
     private Probe probe;
 
@@ -78,7 +78,7 @@ class IsolationIntegrationTest {
     @Test
     void noOperationAnswersWithTheTwinsDataOrChangesIt() {
         var before = data.digest(Twin.POLLUX);
-        var found = ask(Operation.allOf(context));
+        var found = ask(probe, Operation.allOf(context));
 
         assertThat(found.unmade())
                 .as("operations whose arguments nobody can make")
@@ -93,10 +93,27 @@ class IsolationIntegrationTest {
         assertThat(data.digest(Twin.POLLUX)).isEqualTo(before);
     }
 
+    /// As if the application looked for its tables in the wrong firm: the role still is Castor's.
+    @Test
+    void theDatabaseRefusesTheTwinsTablesWhenTheApplicationAsksForThem() {
+        var before = data.digest(Twin.POLLUX);
+        var astray = new Probe(
+                entities,
+                transactions,
+                Twins.idSets(),
+                () -> entities.createNativeQuery("set local search_path to " + Twin.POLLUX.schema())
+                        .executeUpdate());
+        var found = ask(astray, Operation.allOf(context));
+
+        assertThat(found.leaks()).isEmpty();
+        assertThat(found.refused()).as("operations that the database refused").isGreaterThan(ANSWERING_MIN);
+        assertThat(data.digest(Twin.POLLUX)).isEqualTo(before);
+    }
+
     @Test
     void aPlantedLeakIsFound() throws ReflectiveOperationException {
         var leak = new Operation(new PlantedLeak(), PlantedLeak.class.getDeclaredMethod("clientsOfTheNeighbour"));
-        assertThat(ask(List.of(leak)).leaks()).containsKey(leak.toString());
+        assertThat(ask(probe, List.of(leak)).leaks()).containsKey(leak.toString());
     }
 
     @Test
@@ -116,28 +133,35 @@ class IsolationIntegrationTest {
         assertThat(reached).isEmpty();
     }
 
-    private record Found(int asked, int answering, Map<String, String> leaks, Map<String, String> unmade) {}
+    /// @param answering how many gave Castor something of its own
+    /// @param refused how many the database would not let through
+    private record Found(
+            int asked, int answering, int refused, Map<String, String> leaks, Map<String, String> unmade) {}
 
-    private Found ask(List<Operation> operations) {
+    private Found ask(Probe probe, List<Operation> operations) {
         var leaks = new TreeMap<String, String>();
         var unmade = new TreeMap<String, String>();
         int answering = 0;
+        int refused = 0;
         for (var operation : operations) {
             try {
                 boolean answered = false;
+                boolean turnedAway = false;
                 for (var answer : nosy.does(() -> probe.ask(operation, Twin.CASTOR))) {
                     answered |= answer.failure() == null && answer.text().contains(Twin.CASTOR.mark());
+                    turnedAway |= answer.text().matches("(?s).*(relation .* does not exist|permission denied for).*");
                     int at = answer.text().indexOf(Twin.POLLUX.mark());
                     if (at >= 0) {
                         leaks.put(operation.toString(), excerpt(answer.text(), at));
                     }
                 }
                 answering += answered ? 1 : 0;
+                refused += turnedAway ? 1 : 0;
             } catch (Arguments.NoMaker noMaker) {
                 unmade.put(operation.toString(), String.valueOf(noMaker.getMessage()));
             }
         }
-        return new Found(operations.size(), answering, leaks, unmade);
+        return new Found(operations.size(), answering, refused, leaks, unmade);
     }
 
     private static String excerpt(String text, int at) {

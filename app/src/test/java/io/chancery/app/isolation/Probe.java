@@ -22,10 +22,17 @@ final class Probe {
     private final EntityManager entities;
     private final TransactionTemplate transactions;
     private final List<Map<String, UUID>> idSets;
+    private final Runnable before;
     private final Map<Kind, Arguments> makers = new HashMap<>();
 
-    /// @param idSets ids by table: those that both firms have, and those that only the other firm has
     Probe(EntityManager entities, TransactionTemplate transactions, List<Map<String, UUID>> idSets) {
+        this(entities, transactions, idSets, () -> {});
+    }
+
+    /// @param idSets ids by table: those that both firms have, and those that only the other firm has
+    /// @param before what happens in each transaction between the making of the arguments and the call
+    Probe(EntityManager entities, TransactionTemplate transactions, List<Map<String, UUID>> idSets, Runnable before) {
+        this.before = before;
         this.entities = entities;
         this.transactions = transactions;
         this.idSets = idSets;
@@ -59,7 +66,9 @@ final class Probe {
                 firm.id(),
                 () -> transactions.execute(status -> {
                     status.setRollbackOnly();
-                    return call(operation, make(operation, arguments(ids, variant)));
+                    var made = make(operation, arguments(ids, variant));
+                    before.run();
+                    return call(operation, made);
                 }));
     }
 

@@ -26,6 +26,7 @@ import io.chancery.app.notifications.Notifying;
 import io.chancery.app.people.FirmRole;
 import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PersonDetails;
+import io.chancery.app.people.Welcome;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.app.timekeepers.StandardRate;
@@ -52,11 +53,13 @@ import io.chancery.infra.outbound.Letter;
 import io.chancery.infra.outbound.Outbox;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.tenancy.Branding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -125,6 +128,8 @@ final class Seed {
         });
         beans.getBean(Timers.class).start(new TimerDraft(matter, WorkCodes.NONE, new Narrative("Timer " + mark)));
         beans.getBean(Drafts.class).save("matter", Ids.next(), "Draft " + mark);
+        look(mark);
+        letIn(mark);
         beans.getBean(ViewKeeping.class).save("clients", "View " + mark, "q=" + mark, true);
     }
 
@@ -134,6 +139,32 @@ final class Seed {
                 "More " + mark, "More " + mark, new StandardRate(LocalDate.of(2020, 1, 1), rate()));
         var matter = registers.openMatter(registers.openClient("More clients " + mark), "More matters " + mark);
         record(matter, timekeeper, mark);
+        look(mark);
+    }
+
+    /// The registry keeps a copy of the logo, which anybody may see at the firm's host.
+    private void look(String mark) {
+        var logo = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Logo %s</title></svg>".formatted(mark);
+        var administration = beans.getBean(FirmAdministration.class);
+        administration.look(
+                new Branding(
+                        Branding.DEFAULT.primary(),
+                        Branding.DEFAULT.accent(),
+                        Branding.DEFAULT.scheme(),
+                        "data:image/svg+xml;base64,"
+                                + Base64.getEncoder().encodeToString(logo.getBytes(StandardCharsets.UTF_8))),
+                beans.getBean(FirmProfile.class).firm().version());
+    }
+
+    /// Somebody with a password, who can sign in at the firm's host.
+    private void letIn(String mark) {
+        var path = beans.getBean(PeopleAdministration.class)
+                .invite(
+                        CommandId.next(),
+                        new PersonDetails("Signing " + mark, Twins.email(mark), EnumSet.allOf(FirmRole.class)))
+                .path();
+        beans.getBean(Welcome.class)
+                .accept(CommandId.next(), path.substring(path.indexOf('=') + 1), "Signing " + mark, Twins.PASSWORD);
     }
 
     private void record(MatterId matter, TimekeeperId timekeeper, String mark) {

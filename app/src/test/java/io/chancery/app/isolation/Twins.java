@@ -2,6 +2,7 @@ package io.chancery.app.isolation;
 
 import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.TestPerson;
+import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.TenantContext;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.springframework.context.ApplicationContext;
 /// little that the first has not.
 final class Twins {
 
-    private static final TwinData DATA = new TwinData();
+    /// Of whoever signs in at either.
+    static final String PASSWORD = "seven quiet lamps over Gemini";
+
+    private static final TwinTables DATA = new TwinTables();
     private static @Nullable TestPerson person;
 
     private Twins() {}
@@ -31,10 +35,19 @@ final class Twins {
         var seed = new Seed(context);
         var made = TenantContext.callAs(Twin.CASTOR.id(), () -> seed.establish(Twin.CASTOR.mark()));
         as(Twin.CASTOR, made, () -> seed.fill(Twin.CASTOR.mark(), made));
-        DATA.copy(Twin.CASTOR, Twin.POLLUX);
+        new ExchangeOfMarks().copy(Twin.CASTOR, Twin.POLLUX);
         as(Twin.POLLUX, made, () -> seed.add(Twin.POLLUX.mark()));
         person = made;
         return made;
+    }
+
+    /// By which somebody signs in at this firm.
+    static String email(Twin firm) {
+        return email(firm.mark()).value();
+    }
+
+    static EmailAddress email(String mark) {
+        return new EmailAddress("signing." + mark + "@firm.example");
     }
 
     /// Ids by table: first those of rows that both twins have, then those of rows that only Pollux has.

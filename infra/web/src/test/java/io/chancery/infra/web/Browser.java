@@ -89,6 +89,10 @@ public final class Browser {
         cookies.put(name, value);
     }
 
+    public void bringCookiesTo(Browser other) {
+        cookies.forEach(other::bringCookie);
+    }
+
     private Answer send(String method, String path, String body, String... headers) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var request = new StringBuilder("%s %s HTTP/1.1\r\nConnection: close\r\n".formatted(method, path));
