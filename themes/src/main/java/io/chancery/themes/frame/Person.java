@@ -11,6 +11,7 @@ import java.util.Locale;
 /// @param detail what stands under the name, such as the role or the e-mail address
 /// @param languages the choices of the language menu, each shown in its own language
 /// @param onLanguage remembers the choice; the caller reloads the page
+/// @param settings the address of the person's own settings
 /// @param onScheme remembers the choice; the frame has already shown it
 public record Person(
         String name,
@@ -19,6 +20,7 @@ public record Person(
         SerializableConsumer<Locale> onLanguage,
         Scheme scheme,
         SerializableConsumer<Scheme> onScheme,
+        String settings,
         SerializableRunnable signOut)
         implements Serializable {
 

@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// The person at the right end of the header: language, colour scheme, keys, sign out and whatever the application
+/// The person at the right end of the header: own settings, language, colour scheme, keys, sign out and whatever the
+/// application
 /// adds.
 final class PersonButton extends Composite<MenuBar> {
 
@@ -32,6 +33,9 @@ final class PersonButton extends Composite<MenuBar> {
 
         menu.addItem(card(person)).setEnabled(false);
         menu.addSeparator();
+        menu.addItem(
+                line(Glyph.PERSON, "themes.frame.settings"),
+                _ -> getUI().ifPresent(ui -> ui.navigate(person.settings())));
         languages(menu, person);
         schemes(menu, person);
         menu.addItem(line(Glyph.KEYBOARD, "themes.frame.keys"), _ -> showKeys.run());

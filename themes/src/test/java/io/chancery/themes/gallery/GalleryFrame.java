@@ -50,6 +50,7 @@ public class GalleryFrame extends AppFrame {
                 _ -> {},
                 Scheme.SYSTEM,
                 _ -> {},
+                "form",
                 () -> {}));
         setNavigation(List.of(
                 new NavItem("", "gallery.nav.today", Glyph.TODAY, "", "h", 10),

@@ -41,6 +41,7 @@ class PersonInFrame implements FramePerson {
                 this::speak,
                 shown(person.scheme()),
                 this::shine,
+                PeopleNavigation.toOwnSettings(),
                 authentication::logout);
     }
 

@@ -1,5 +1,6 @@
 package io.chancery.console.operators;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
 /// A password somebody wants to have.
@@ -11,7 +12,15 @@ record NewPassword(String value) {
     /// Why a password cannot be taken, in the order in which it is checked.
     enum Problem {
         TOO_SHORT,
-        TOO_LONG
+        TOO_LONG;
+
+        /// What is right instead, in the words of whoever typed it.
+        String sentence(Component near) {
+            return switch (this) {
+                case TOO_SHORT -> near.getTranslation("operators.password-too-short", LENGTH_MIN);
+                case TOO_LONG -> near.getTranslation("operators.password-too-long", LENGTH_MAX);
+            };
+        }
     }
 
     NewPassword {

@@ -10,7 +10,7 @@ import io.chancery.themes.frame.Person;
 import io.chancery.themes.frame.Scheme;
 import org.springframework.stereotype.Component;
 
-/// The operator's own menu: language, look, the way out.
+/// The operator's own menu: settings, language, look, the way out.
 @Component
 class OperatorMenu implements ConsolePerson {
 
@@ -41,6 +41,7 @@ class OperatorMenu implements ConsolePerson {
                 },
                 Scheme.valueOf(scheme.name()),
                 chosen -> signIns.look(current.require().id(), Branding.Scheme.valueOf(chosen.name())),
+                OwnSettingsView.PATH,
                 () -> signedIn.logout());
     }
 }

@@ -95,7 +95,7 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void enter(OperatorSheet operator, LinkHash link) {
-        var problem = NewPassword.problemOf(password.getValue()).map(this::sentence);
+        var problem = NewPassword.problemOf(password.getValue()).map(one -> one.sentence(this));
         password.setErrorMessage(problem.orElse(""));
         password.setInvalid(problem.isPresent());
         again.setErrorMessage(getTranslation("operators.passwords-differ"));
@@ -118,12 +118,5 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void tooLate() {
         getContent().removeAll();
         getContent().add(used());
-    }
-
-    private String sentence(NewPassword.Problem problem) {
-        return switch (problem) {
-            case TOO_SHORT -> getTranslation("operators.password-too-short", NewPassword.LENGTH_MIN);
-            case TOO_LONG -> getTranslation("operators.password-too-long", NewPassword.LENGTH_MAX);
-        };
     }
 }

@@ -58,6 +58,16 @@ public class OperatorSignIns {
         });
     }
 
+    /// Sets another password, unless it was changed meanwhile.
+    ///
+    /// @param known the password that the caller has checked
+    public void changePassword(OperatorId operator, PasswordHash known, PasswordHash wanted) {
+        if (operators.changePassword(operator, known, wanted)) {
+            var name = operators.find(operator).orElseThrow().operator().name();
+            audit.record("operator.changed-password", "operator", operator.value(), AuditDetails.of(name));
+        }
+    }
+
     /// The language in which this operator reads the console.
     public void read(OperatorId operator, Locale locale) {
         operators.setLocale(operator, locale);

@@ -108,6 +108,17 @@ class OperatorTable {
                 .update();
     }
 
+    /// Only while the old one still counts, so that a change sent twice happens once.
+    public boolean changePassword(OperatorId id, PasswordHash known, PasswordHash wanted) {
+        return jdbc.sql("update control.operator set password_hash = :wanted, version = version + 1"
+                                + " where id = :id and password_hash = :known")
+                        .param("wanted", wanted.value())
+                        .param("id", id.value())
+                        .param("known", known.value())
+                        .update()
+                == 1;
+    }
+
     public void setLocale(OperatorId id, Locale locale) {
         jdbc.sql("update control.operator set locale = :locale where id = :id")
                 .param("locale", locale.toLanguageTag())

@@ -78,6 +78,20 @@ class OperatorsIntegrationTest {
     }
 
     @Test
+    void changesAPasswordOnceHoweverOftenItIsAsked() {
+        var ruth = entry.add(RUTH, LINK);
+        signIns.enter(LINK, PASSWORD);
+        var wanted = new PasswordHash(PASSWORD.value() + "x");
+
+        signIns.changePassword(ruth, PASSWORD, wanted);
+        signIns.changePassword(ruth, PASSWORD, new PasswordHash(PASSWORD.value() + "y"));
+
+        assertThat(signIns.withPassword("ruth@chancery.example"))
+                .map(OperatorSignIn::password)
+                .contains(wanted);
+    }
+
+    @Test
     void takesNoLinkThatIsADayOld() {
         entry.add(RUTH, LINK);
         installation
