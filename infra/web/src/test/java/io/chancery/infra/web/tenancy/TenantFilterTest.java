@@ -123,9 +123,16 @@ class TenantFilterTest extends WebTest {
         assertThat(atAshworth().get("/plain/firm", host).status()).isIn(400, 404);
     }
 
-    @Test
-    void believesNoForwardedHostThatNoProxySent() {
-        var answer = atAshworth().get("/plain/firm", "X-Forwarded-Host: birchwood.localhost");
+    /// These requests come from the loopback address, of which everything else forwarded is believed.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Forwarded-Host: birchwood.localhost",
+                "Forwarded: host=birchwood.localhost",
+                "X-Original-Host: birchwood.localhost"
+            })
+    void takesTheFirmFromTheHostAndFromNothingForwarded(String header) {
+        var answer = atAshworth().get("/plain/firm", header, "X-Forwarded-Proto: https");
 
         assertThat(answer.body()).contains(ASHWORTH.toString());
     }
