@@ -2,16 +2,19 @@ package io.chancery.infra.migration;
 
 import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.Tenant;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Brings schemas to the version of this build, as the owner. Called by the one-shot `migrate` and by the orders of the
 /// control plane; never by surprise at start-up.
 public final class SchemaMigrations {
+
+    private static final String UNDEFINED_TABLE = "42P01";
 
     private final Cells cells;
     private final Scripts tenantScripts = new Scripts("db/tenant");
@@ -42,36 +45,37 @@ public final class SchemaMigrations {
         if (from >= newest) {
             return newest;
         }
-        flyway(tenant.cell(), tenant.schema(), tenantScripts)
+        var done = flyway(tenant.cell(), tenant.schema(), tenantScripts)
                 .placeholders(Map.of("role", tenant.role()))
                 // A new firm's scripts run in one transaction: nobody waits for its locks, and it commits once.
                 .group(from == 0)
                 .load()
                 .migrate();
-        return versionOf(tenant);
+        // Nothing done: another node was faster, and the history tells how far it came.
+        return done.targetSchemaVersion == null ? versionOf(tenant) : Integer.parseInt(done.targetSchemaVersion);
     }
 
-    /// The schema version that a firm's own history tells; 0 when it has none yet.
+    /// The schema version that a firm's own history tells; 0 when it has none yet. One query, however often a fleet of
+    /// firms is asked.
     public int versionOf(Tenant tenant) {
-        return JdbcClient.create(cells.owner(tenant.cell()))
-                .sql("select to_regclass(:history)::text")
-                .param("history", quoted(tenant.schema()) + ".flyway_schema_history")
-                .query(String.class)
-                .optional()
-                .map(history -> installed(cells.owner(tenant.cell()), history))
-                .orElse(0);
+        try {
+            return JdbcClient.create(cells.owner(tenant.cell()))
+                    .sql(
+                            "select coalesce(max(version::int), 0) from %s.flyway_schema_history where success and version is not null"
+                                    .formatted(quoted(tenant.schema())))
+                    .query(Integer.class)
+                    .single();
+        } catch (BadSqlGrammarException e) {
+            if (e.getSQLException() instanceof SQLException refused && UNDEFINED_TABLE.equals(refused.getSQLState())) {
+                return 0;
+            }
+            throw e;
+        }
     }
 
     /// The version that this build's scripts lead to.
     public int newestVersion() {
         return tenantScripts.newest();
-    }
-
-    private static int installed(DataSource owner, String history) {
-        return JdbcClient.create(owner)
-                .sql("select coalesce(max(version::int), 0) from " + history + " where success and version is not null")
-                .query(Integer.class)
-                .single();
     }
 
     private FluentConfiguration flyway(String cell, String schema, Scripts scripts) {
