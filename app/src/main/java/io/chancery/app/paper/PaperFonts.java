@@ -2,7 +2,6 @@ package io.chancery.app.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.InputStream;
 
 /// The fonts every paper embeds: Liberation Sans and Serif, under the SIL Open Font License, which allows it. Their
 /// figures are all of one width, so columns of money align.
@@ -22,14 +21,6 @@ final class PaperFonts {
     }
 
     private static void add(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
-        builder.useFont(() -> font(file), family, weight, style, true);
-    }
-
-    private static InputStream font(String file) {
-        var font = PaperFonts.class.getResourceAsStream("/liberation/" + file + ".ttf");
-        if (font == null) {
-            throw new IllegalStateException("Font %s is missing from the build".formatted(file));
-        }
-        return font;
+        builder.useFont(() -> FontFile.open(file), family, weight, style, true);
     }
 }
