@@ -1,15 +1,39 @@
 package io.chancery.app.demo;
 
+import com.vaadin.flow.component.UI;
+import io.chancery.app.shell.FrameBanner;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.themes.Tone;
+import io.chancery.themes.frame.Banner;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/// Only in a demonstration may the clock be turned back.
+/// What there is in a demonstration only: a clock that may be turned back, and words about the filling.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("chancery.demo")
 class DemoConfiguration {
+
+    /// Asked by whoever starts the demonstration. A firm that is still filled is no reason to call the node unwell.
+    @Bean
+    HealthIndicator demonstration(DemoProgress progress) {
+        return () -> (progress.isFinished() ? Health.up() : Health.unknown())
+                .withDetails(progress.all())
+                .build();
+    }
+
+    /// Lists and sums that grow by themselves want an explanation.
+    @Bean
+    FrameBanner fillingBanner(DemoProgress progress, TenantDirectory directory) {
+        return () -> progress.unfinished(
+                        directory.require(TenantContext.require()).slug())
+                .map(reached -> new Banner(Tone.INFO, UI.getCurrentOrThrow().getTranslation("demo.filling", reached)));
+    }
 
     @Bean
     @Primary

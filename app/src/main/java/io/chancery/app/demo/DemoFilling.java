@@ -28,6 +28,7 @@ class DemoFilling {
 
     private static final int MONTHS = 12;
 
+    private final DemoProgress progress;
     private final DemoPeople people;
     private final DemoRegisters registers;
     private final DemoYear year;
@@ -35,11 +36,13 @@ class DemoFilling {
     private final FirmAdministration administration;
 
     DemoFilling(
+            DemoProgress progress,
             DemoPeople people,
             DemoRegisters registers,
             DemoYear year,
             FirmProfile profile,
             FirmAdministration administration) {
+        this.progress = progress;
         this.people = people;
         this.registers = registers;
         this.year = year;
@@ -78,6 +81,7 @@ class DemoFilling {
             List<DemoMatter> matters) {
         var month = start;
         for (int months = 0; !month.isAfter(today); months++, month = month.plusMonths(1)) {
+            progress.reached(script.slug(), months, MONTHS + 1);
             var current = month;
             var monthsIn = months;
             var last = current.plusMonths(1).minusDays(1);

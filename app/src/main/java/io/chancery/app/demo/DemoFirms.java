@@ -34,6 +34,7 @@ class DemoFirms implements SmartLifecycle {
 
     private final TenantDirectory directory;
     private final DemoFilling filling;
+    private final DemoProgress progress;
     private final Commands commands;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
@@ -43,11 +44,13 @@ class DemoFirms implements SmartLifecycle {
     DemoFirms(
             TenantDirectory directory,
             DemoFilling filling,
+            DemoProgress progress,
             Commands commands,
             TransactionTemplate transactions,
             JdbcClient jdbc) {
         this.directory = directory;
         this.filling = filling;
+        this.progress = progress;
         this.commands = commands;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -55,9 +58,10 @@ class DemoFirms implements SmartLifecycle {
 
     @Override
     public void start() {
+        progress.begin();
         var executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("demonstration").daemon().factory());
-        executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
         watch = executor;
     }
 
@@ -86,10 +90,12 @@ class DemoFirms implements SmartLifecycle {
         try {
             TenantContext.runAs(firm.id(), () -> {
                 if (finished(finish)) {
+                    progress.finished(firm.slug());
                     return;
                 }
                 filling.fill(firm.slug(), opened());
                 transactions.executeWithoutResult(status -> commands.once(finish, Ids::next));
+                progress.finished(firm.slug());
                 LOG.info("The demonstration firm {} is filled.", firm.slug());
             });
         } catch (RuntimeException failed) {

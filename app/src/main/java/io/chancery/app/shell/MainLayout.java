@@ -21,13 +21,15 @@ class MainLayout extends AppFrame {
             ObjectProvider<FrameEntry> entries,
             ObjectProvider<FrameVerb> verbs,
             ObjectProvider<FrameFinds> finds,
-            ObjectProvider<FrameTool> tools) {
+            ObjectProvider<FrameTool> tools,
+            ObjectProvider<FrameBanner> banners) {
         super(firm.brand());
         HomeCurrency.use(UI.getCurrentOrThrow(), firm.homeCurrency());
         tools.stream()
                 .filter(tool -> Permissions.has(tool.permission()))
                 .sorted(Comparator.comparingInt(FrameTool::order))
                 .forEach(tool -> addTool(tool.tool()));
+        banners.stream().flatMap(one -> one.banner().stream()).forEach(this::addBanner);
         setPerson(person.person());
         setNavigation(entries.stream()
                 .filter(entry -> Permissions.has(entry.permission()))

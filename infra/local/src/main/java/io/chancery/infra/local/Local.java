@@ -89,6 +89,7 @@ public final class Local {
         var server = startPostgres(home);
         var webApps = startWebApps(server, home, children);
         console.println(Welcome.text(options, Duration.ofNanos(System.nanoTime() - begin)));
+        new Filling(webApps.getFirst().webApp(), console).follow(begin);
         awaitFirstEnd(server, webApps);
     }
 

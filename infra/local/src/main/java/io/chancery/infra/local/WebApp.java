@@ -24,6 +24,8 @@ record WebApp(String name, Path jar, Path options, int port, Map<String, String>
         properties.put("spring.flyway.url", database.url());
         properties.put("spring.flyway.user", Login.OWNER);
         properties.put("spring.flyway.password", passwords.login(Login.OWNER).password());
+        properties.put("management.endpoint.health.group.demonstration.include", "demonstration");
+        properties.put("management.endpoint.health.group.demonstration.show-details", "always");
         return new WebApp("app", jar, options, chosen.port(), properties);
     }
 
@@ -73,6 +75,11 @@ record WebApp(String name, Path jar, Path options, int port, Map<String, String>
 
     private static boolean isSecret(String key) {
         return key.endsWith(".password") || key.endsWith(".secret");
+    }
+
+    /// How far the demonstration is filled.
+    URI demonstration() {
+        return health().resolve("health/demonstration");
     }
 
     URI health() {
