@@ -1,0 +1,75 @@
+package io.chancery.infra.local.journeys;
+
+import static com.codeborne.selenide.Condition.text;
+import static com.codeborne.selenide.Condition.visible;
+import static com.codeborne.selenide.DownloadOptions.file;
+import static com.codeborne.selenide.FileDownloadMode.FOLDER;
+import static com.codeborne.selenide.Selectors.shadowCss;
+import static com.codeborne.selenide.Selenide.$;
+import static com.codeborne.selenide.Selenide.$$;
+import static com.codeborne.selenide.Selenide.open;
+import static com.codeborne.selenide.Selenide.webdriver;
+import static com.codeborne.selenide.WebDriverConditions.urlContaining;
+
+import java.io.File;
+import java.time.Duration;
+
+/// From a LEDES file to issued invoices and their files, on the screens of one firm.
+///
+/// @param slug of the firm that somebody is signed in at
+record Billing(String slug) {
+
+    private static final Duration FILES_MAX = Duration.ofSeconds(60);
+
+    /// What the law wants on an invoice and nobody could guess.
+    void sayWhoIssues() {
+        open(RunningChancery.firm(slug, "/firm?tab=entity"));
+        Page.fill("Tax ID", "77-1940552");
+        Page.fill("Street and number", "14 Quarry Lane");
+        Page.fill("City", "Sacramento");
+        Page.fill("State", "CA");
+        Page.fill("ZIP code", "95814");
+        Page.button("Save").click();
+        Walk.settle();
+    }
+
+    /// Chooses the file, looks at what it would bring and takes it in.
+    void takeIn(String file) {
+        open(RunningChancery.firm(slug, "/ebilling/import"));
+        $(shadowCss("input[type=file]", "vaadin-upload"))
+                .uploadFromClasspath("io/chancery/infra/local/journeys/" + file);
+        $("main").shouldHave(text("%s can be taken in".formatted(file)));
+        Page.button("Take in").click();
+        $("main").shouldHave(text("lines taken in as unbilled work"));
+    }
+
+    /// The same file once more: what was billed is not billed again.
+    void isRefused(String file) {
+        open(RunningChancery.firm(slug, "/ebilling/import"));
+        $(shadowCss("input[type=file]", "vaadin-upload"))
+                .uploadFromClasspath("io/chancery/infra/local/journeys/" + file);
+        $("main").shouldHave(text("%s is refused".formatted(file)), text("was taken in already"));
+    }
+
+    /// Follows the unbilled work of one matter to its preview and issues the invoice; its number.
+    String issue(String matter) {
+        open(RunningChancery.firm(slug, "/work/matters"));
+        Walk.settle();
+        $$("vaadin-grid-cell-content").findBy(text(matter)).click();
+        Page.button("Bill all of it").click();
+        webdriver().shouldHave(urlContaining("preview"));
+        Page.button("Issue invoice").click();
+        webdriver().shouldHave(urlContaining("open="));
+        var title = $$("h2").filterBy(visible).findBy(text("Invoice ")).getText();
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    /// A file of the invoice that is open, once it is made.
+    File download(String name) {
+        return $$("a.ch-download")
+                .filterBy(visible)
+                .findBy(text(name))
+                .shouldBe(visible, FILES_MAX)
+                .download(file().withMethod(FOLDER).withTimeout(FILES_MAX.toMillis()));
+    }
+}
