@@ -36,6 +36,7 @@ public enum Glyph {
     CLOSE("<path d='m6 6 12 12M18 6 6 18'/>"),
     CHECK("<path d='m5 12.5 4.5 4.5L19 7.5'/>"),
     CHEVRON_DOWN("<path d='m6 9.5 6 6 6-6'/>"),
+    CHEVRON_LEFT("<path d='m14.5 6-6 6 6 6'/>"),
     CHEVRON_RIGHT("<path d='m9.5 6 6 6-6 6'/>"),
     ARROW_LEFT("<path d='M19 12H5M11 6l-6 6 6 6'/>"),
     PLAY("<path d='M8 5.5v13l10.5-6.5z'/>"),

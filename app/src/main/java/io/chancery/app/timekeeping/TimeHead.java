@@ -75,7 +75,7 @@ class TimeHead extends Composite<Div> {
         totals.addClassNames("ch-totals", "ch-figures");
         totals.getElement().setAttribute("aria-live", "polite");
         var steps = new Div(
-                step(Glyph.ARROW_LEFT, "timekeeping.earlier", -1),
+                step(Glyph.CHEVRON_LEFT, "timekeeping.earlier", -1),
                 new Button(getTranslation("timekeeping.today"), click -> toToday()),
                 step(Glyph.CHEVRON_RIGHT, "timekeeping.later", 1),
                 whole);

@@ -15,7 +15,7 @@ class TimeInFrame {
     @Bean
     FrameEntry timeEntry() {
         return new FrameEntry(
-                new NavItem("", "timekeeping.title", Glyph.CLOCK, TimeNavigation.PATH, "t", 10).alsoOnPhone(),
+                new NavItem("", "timekeeping.title", Glyph.CLOCK, TimeNavigation.PATH, "t", 20).firstOnPhone(),
                 Permission.WORK_RECORD);
     }
 

@@ -26,7 +26,7 @@ final class BottomBar extends Composite<Nav> {
         links.clear();
         items.stream()
                 .filter(NavItem::onPhone)
-                .sorted(Comparator.comparingInt(NavItem::order))
+                .sorted(Comparator.comparingInt(NavItem::phoneOrder))
                 .limit(4)
                 .forEach(item -> links.put(item, Navigation.link(item, getTranslation(item.title()))));
         links.values().forEach(getContent()::add);

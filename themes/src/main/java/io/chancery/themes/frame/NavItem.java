@@ -10,8 +10,8 @@ import java.io.Serializable;
 /// @param path the route without a leading slash; the entry is current there and below
 /// @param shortcut the letter after `g` that goes there, or an empty text
 /// @param order position within the navigation; a group stands where its first entry stands
-/// @param onPhone whether the entry is one of the few in the bar at the bottom of a phone
-public record NavItem(String group, String title, Glyph icon, String path, String shortcut, int order, boolean onPhone)
+/// @param phoneOrder position in the bar at the bottom of a phone, which has room for few; 0 when it is not there
+public record NavItem(String group, String title, Glyph icon, String path, String shortcut, int order, int phoneOrder)
         implements Serializable {
 
     public NavItem {
@@ -24,12 +24,21 @@ public record NavItem(String group, String title, Glyph icon, String path, Strin
     }
 
     public NavItem(String group, String title, Glyph icon, String path, String shortcut, int order) {
-        this(group, title, icon, path, shortcut, order, false);
+        this(group, title, icon, path, shortcut, order, 0);
     }
 
     /// The same entry, also in the bar at the bottom of a phone.
     public NavItem alsoOnPhone() {
-        return new NavItem(group, title, icon, path, shortcut, order, true);
+        return new NavItem(group, title, icon, path, shortcut, order, order);
+    }
+
+    /// The same entry, under the thumb: the first in the bar at the bottom of a phone.
+    public NavItem firstOnPhone() {
+        return new NavItem(group, title, icon, path, shortcut, order, 1);
+    }
+
+    boolean onPhone() {
+        return phoneOrder > 0;
     }
 
     boolean covers(String location) {

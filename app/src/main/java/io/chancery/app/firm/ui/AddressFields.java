@@ -9,6 +9,7 @@ import io.chancery.app.firm.PostalAddress;
 import io.chancery.app.forms.CountryField;
 import io.chancery.app.forms.TextLine;
 import io.chancery.themes.form.FormSection;
+import java.util.Locale;
 
 /// The fields of a postal address under one heading.
 public final class AddressFields<T> extends Composite<FormSection> {
@@ -32,14 +33,20 @@ public final class AddressFields<T> extends Composite<FormSection> {
                 .bind(
                         entries -> address.apply(entries).country,
                         (entries, code) -> address.apply(entries).country = code);
-        return new FormSection(
+        var postcode = line("postcode", PostalAddress.POSTCODE_MAX, a -> a.postcode, (a, text) -> a.postcode = text);
+        var city = line("city", PostalAddress.CITY_MAX, a -> a.city, (a, text) -> a.city = text);
+        var region = line("region", PostalAddress.CITY_MAX, a -> a.region, (a, text) -> a.region = text);
+        var section = new FormSection(
                 getTranslation("forms.address"),
                 line("line1", PostalAddress.LINE_MAX, a -> a.line1, (a, text) -> a.line1 = text),
-                line("line2", PostalAddress.LINE_MAX, a -> a.line2, (a, text) -> a.line2 = text),
-                line("postcode", PostalAddress.POSTCODE_MAX, a -> a.postcode, (a, text) -> a.postcode = text),
-                line("city", PostalAddress.CITY_MAX, a -> a.city, (a, text) -> a.city = text),
-                line("region", PostalAddress.CITY_MAX, a -> a.region, (a, text) -> a.region = text),
-                country);
+                line("line2", PostalAddress.LINE_MAX, a -> a.line2, (a, text) -> a.line2 = text));
+        // In the order in which the reader writes them on a letter.
+        if (getLocale().getLanguage().equals(Locale.GERMAN.getLanguage())) {
+            section.add(postcode, city, region, country);
+        } else {
+            section.add(city, region, postcode, country);
+        }
+        return section;
     }
 
     private TextLine line(
