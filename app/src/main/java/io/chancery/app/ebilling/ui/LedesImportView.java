@@ -70,7 +70,7 @@ class LedesImportView extends Composite<Div> implements HasDynamicTitle, AfterNa
         live.follow(this, OwnRuns.NEWS, CurrentPerson.require().id().toString(), this::showRun);
 
         // Lay out
-        getContent().addClassName("ch-panel");
+        getContent().addClassName("ch-page");
         getContent()
                 .add(
                         new H1(getTranslation("ebilling.import.title")),

@@ -1,6 +1,7 @@
 package io.chancery.app.people.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -48,6 +49,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
         scheme.setEmptySelectionAllowed(true);
         scheme.setValue(chosen.scheme());
         var save = new Button(getTranslation("forms.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
 
         // Lay out

@@ -29,6 +29,7 @@ class PasswordChange extends Composite<Div> {
         wanted.setHelperText(getTranslation("people.password-help"));
         repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
         repeated.setErrorMessage(getTranslation("people.password-differs"));
+        getContent().addClassName("ch-form-part");
         getContent()
                 .add(
                         new FormSection(getTranslation("people.password"), old, wanted, repeated),

@@ -1,7 +1,9 @@
 package io.chancery.infra.web.errors;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.text.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +18,7 @@ public class ErrorConfiguration {
     }
 
     @Bean
-    PlainErrors plainErrors(Texts texts) {
-        return new PlainErrors(texts);
+    PlainErrors plainErrors(Texts texts, ObjectProvider<TenantDirectory> firms) {
+        return new PlainErrors(texts, firms);
     }
 }

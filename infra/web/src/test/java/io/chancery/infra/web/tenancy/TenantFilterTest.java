@@ -105,6 +105,18 @@ class TenantFilterTest extends WebTest {
     }
 
     @Test
+    void tellsNobodyWhetherAPageThatIsNotTheirsExists() {
+        var margaret = atAshworth();
+        margaret.signIn(MARGARET, TestWebApp.PASSWORD);
+        var page = margaret.get("/no/such/page");
+
+        assertThat(page.status()).isIn(403, 404);
+        assertThat(page.body())
+                .contains("There is nothing at this address", "Ashworth &amp; Lowe LLP", "--brand-primary:#123456")
+                .doesNotContain("You may not see this");
+    }
+
+    @Test
     void showsNoStackTraceWhenSomethingBreaks() {
         var page = atAshworth().get("/plain/broken");
 
