@@ -1,5 +1,6 @@
 package io.chancery.infra.local.journeys;
 
+import static com.codeborne.selenide.Condition.matchText;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.DownloadOptions.file;
@@ -29,8 +30,24 @@ record Billing(String slug) {
         Page.fill("City", "Sacramento");
         Page.fill("State", "CA");
         Page.fill("ZIP code", "95814");
+        Page.fill("Account number", "0042 7718");
+        Page.fill("Routing number", "121000000");
         Page.button("Save").click();
         Walk.settle();
+    }
+
+    /// The format brings no addresses, and an invoice needs one.
+    void giveAnAddress(String client) {
+        open(RunningChancery.firm(slug, "/clients"));
+        Walk.settle();
+        $$("vaadin-grid-cell-content").findBy(text(client)).click();
+        Page.button("Edit").click();
+        Page.fill("Street and number", "7 Lantern Street");
+        Page.fill("City", "Oakland");
+        Page.fill("State", "CA");
+        Page.fill("ZIP code", "94607");
+        Page.button("Save").click();
+        Page.button("Edit").shouldBe(visible);
     }
 
     /// Chooses the file, looks at what it would bring and takes it in.
@@ -60,7 +77,7 @@ record Billing(String slug) {
         webdriver().shouldHave(urlContaining("preview"));
         Page.button("Issue invoice").click();
         webdriver().shouldHave(urlContaining("open="));
-        var title = $$("h2").filterBy(visible).findBy(text("Invoice ")).getText();
+        var title = $$("h1").findBy(matchText("Invoice [0-9].*")).shouldBe(visible).getText();
         return title.substring(title.lastIndexOf(' ') + 1);
     }
 

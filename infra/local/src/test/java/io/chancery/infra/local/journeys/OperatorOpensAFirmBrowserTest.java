@@ -108,6 +108,7 @@ class OperatorOpensAFirmBrowserTest {
         var billing = new Billing(SLUG);
         billing.sayWhoIssues();
         billing.takeIn(FILE);
+        billing.giveAnAddress("QUARRY");
         photograph("taken-in");
         var brought = LedesLine.byMatter(OperatorOpensAFirmBrowserTest.class.getResourceAsStream(FILE));
         assertThat(brought).hasSize(2);
