@@ -3,14 +3,20 @@ package io.chancery.app.invoicing;
 import io.chancery.app.clients.ClientId;
 import io.chancery.app.firm.LegalEntityId;
 import io.chancery.app.matters.MatterId;
+import io.chancery.app.money.Money;
+import io.chancery.app.paper.InvoicePaper;
+import io.chancery.app.work.WorkItemId;
 import io.chancery.infra.audit.ActorSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,17 +76,28 @@ class InvoiceTable {
                 == 1;
     }
 
-    void addLine(InvoiceId invoice, int position, UUID work, Frozen frozen) {
-        var paper = frozen.paper();
+    /// All lines in one statement: while they are written, whoever issues next waits for the number.
+    void addLines(InvoiceId invoice, List<WorkItemId> work, InvoicePaper paper) {
         jdbc.sql("""
                         insert into invoice_line (invoice, position, work_item, net, tax)
-                        values (:invoice, :position, :work, :net, :tax)""")
+                        select :invoice, l.position, l.work, l.net, l.tax
+                          from unnest(:work, :nets, :taxes) with ordinality l (work, net, tax, position)""")
                 .param("invoice", invoice.value())
-                .param("position", position + 1)
-                .param("work", work)
-                .param("net", paper.lines().get(position).head().amount().net().amount())
-                .param("tax", paper.tax().perLine().get(position).amount())
+                .param(
+                        "work",
+                        array("uuid", work.stream().map(WorkItemId::value)))
+                .param(
+                        "nets",
+                        array(
+                                "numeric",
+                                paper.lines().stream()
+                                        .map(line -> line.head().amount().net().amount())))
+                .param("taxes", array("numeric", paper.tax().perLine().stream().map(Money::amount)))
                 .update();
+    }
+
+    private static SqlArrayValue array(String type, Stream<?> values) {
+        return new SqlArrayValue(type, values.toArray());
     }
 
     Optional<IssuedDocument> find(InvoiceId id) {

@@ -124,9 +124,7 @@ public class Invoicing {
                 parts.client().id(),
                 null,
                 frozen));
-        for (var position = 0; position < parts.work().size(); position++) {
-            invoices.addLine(id, position, parts.work().get(position).id().value(), frozen);
-        }
+        invoices.addLines(id, parts.work().stream().map(WorkLine::id).toList(), frozen.paper());
         files.expect(id, filesOf(frozen));
         var paper = frozen.paper();
         audit.record(
