@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import io.chancery.app.utbms.CodeSet;
 import io.chancery.app.utbms.UtbmsCatalogue;
 import io.chancery.app.utbms.UtbmsCode;
+import java.util.Optional;
 import java.util.Set;
 
 /// A UTBMS code, found by the code itself or by words of its name. A client's own code stays as it is.
@@ -21,6 +22,9 @@ public final class CodeField extends ComboBox<String> {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         setItemLabelGenerator(this::label);
+        // A typed code, or words that only one code has, are enough: Tab goes on with it.
+        setAllowCustomValue(true);
+        addCustomValueSetListener(event -> typed(event.getDetail()).ifPresent(this::setValue));
         setClearButtonVisible(true);
         setOverlayWidth("22rem");
         setWidthFull();
@@ -32,6 +36,16 @@ public final class CodeField extends ComboBox<String> {
             sets = Set.copyOf(others);
             getLazyDataView().refreshAll();
         }
+    }
+
+    private Optional<String> typed(String text) {
+        var found = catalogue.search(sets, text, getLocale()).stream()
+                .map(UtbmsCode::code)
+                .toList();
+        return found.stream()
+                .filter(code -> code.equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
     }
 
     private String label(String code) {

@@ -24,6 +24,7 @@ import io.chancery.app.work.Narrative;
 import io.chancery.app.work.Rounding.Basis;
 import io.chancery.app.work.Treatment;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,7 @@ class EntrySheet extends Composite<Div> {
         // Create
         matter = new MatterField(getTranslation("timekeeping.field.matter"), screens.choices());
         task = new CodeField(getTranslation("timekeeping.field.task"), screens.catalogue(), model.taskSets());
-        activity = new CodeField(
-                getTranslation("timekeeping.field.activity"), screens.catalogue(), Set.of(CodeSet.ACTIVITIES));
+        activity = new CodeField(getTranslation("timekeeping.field.activity"), screens.catalogue(), Set.of(CodeSet.ACTIVITIES));
         duration.setLabel(getTranslation("timekeeping.field.duration"));
         duration.setPlaceholder("0:42");
         duration.setValueChangeMode(ValueChangeMode.LAZY);
@@ -63,13 +63,15 @@ class EntrySheet extends Composite<Div> {
         treatment.setItemLabelGenerator(each -> getTranslation("timekeeping.treatment." + each.name()));
 
         // Listen
-        matter.addValueChangeListener(
-                event -> change(event.isFromClient(), () -> model.chooseMatter(event.getValue())));
+        // These three fields also take what was typed without choosing, which comes from the server.
+        matter.addValueChangeListener(event -> change(
+                !Objects.equals(event.getValue(), model.matter()), () -> model.chooseMatter(event.getValue())));
         duration.addValueChangeListener(
                 event -> change(event.isFromClient(), () -> model.typeDuration(event.getValue())));
-        task.addValueChangeListener(event -> change(event.isFromClient(), () -> model.chooseTask(event.getValue())));
-        activity.addValueChangeListener(
-                event -> change(event.isFromClient(), () -> model.chooseActivity(event.getValue())));
+        task.addValueChangeListener(event -> change(
+                !Objects.equals(event.getValue(), model.task()), () -> model.chooseTask(event.getValue())));
+        activity.addValueChangeListener(event -> change(
+                !Objects.equals(event.getValue(), model.activity()), () -> model.chooseActivity(event.getValue())));
         narrative.addValueChangeListener(event -> change(event.isFromClient(), () -> model.write(event.getValue())));
         treatment.addValueChangeListener(event -> change(event.isFromClient(), () -> model.treatAs(event.getValue())));
         Shortcuts.addShortcutListener(narrative, save::run, Key.ENTER)

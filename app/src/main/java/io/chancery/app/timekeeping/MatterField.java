@@ -18,6 +18,14 @@ public final class MatterField extends ComboBox<MatterChoice> {
         setRenderer(LitRenderer.<MatterChoice>of(OPTION)
                 .withProperty("title", MatterChoice::title)
                 .withProperty("client", MatterChoice::clientName));
+        // Typed words that only one matter has are enough: Tab goes on with it.
+        setAllowCustomValue(true);
+        addCustomValueSetListener(event -> {
+            var found = choices.matching(event.getDetail(), 0, 2);
+            if (found.size() == 1) {
+                setValue(found.getFirst());
+            }
+        });
         setPlaceholder(getTranslation("timekeeping.matter.placeholder"));
         setClearButtonVisible(true);
         setOverlayWidth("24rem");

@@ -32,7 +32,7 @@ class QuickEntry extends Composite<Div> {
                 new Button(getTranslation("timekeeping.timer.startHere"), Glyph.PLAY.create(), click -> startTimer());
         timer.addThemeVariants(ButtonVariant.TERTIARY);
         var actions =
-                new FormActions(getTranslation("timekeeping.record"), this::save, this::clear, () -> !model.isEmpty());
+                new FormActions(getTranslation("timekeeping.record"), this::save, this::giveUp, () -> !model.isEmpty());
 
         // Lay out
         var verbs = new Div(actions, timer);
@@ -58,6 +58,15 @@ class QuickEntry extends Composite<Div> {
         Notices.done(getTranslation("timekeeping.recorded", model.duration()));
         clear();
         recorded.run();
+    }
+
+    /// Esc empties the line; on an empty one it leaves the field, so that single keys lead to other days again.
+    private void giveUp() {
+        if (model.isEmpty()) {
+            getElement().executeJs("document.activeElement?.blur()");
+        } else {
+            clear();
+        }
     }
 
     private void clear() {
