@@ -100,7 +100,7 @@ class DemoFilling {
             }
             if (!current.plusMonths(1).plusDays(3).isAfter(today)) {
                 DemoClock.at(at(current.plusMonths(1).plusDays(3), zone), () -> {
-                    year.bill(commands, current, monthsIn, matters);
+                    year.bill(script, commands, current, monthsIn, matters);
                     if (monthsIn == DemoYear.MONTHS_UNTIL_CLOSED) {
                         year.close(matters, current.plusMonths(1).plusDays(3));
                     }

@@ -2,6 +2,8 @@ package io.chancery.app.demo;
 
 import io.chancery.app.demo.DemoRegisters.DemoMatter;
 import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.invoicing.BilledWork;
+import io.chancery.app.invoicing.Correcting;
 import io.chancery.app.invoicing.Invoicing;
 import io.chancery.app.matters.MatterRegister;
 import io.chancery.app.money.RawTime;
@@ -28,6 +30,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -41,17 +44,26 @@ class DemoYear {
 
     private static final int MATTERS_PER_TIMEKEEPER = 9;
     static final int MONTHS_UNTIL_CLOSED = 7;
+    private static final int ONE_WRONG_IN = 37;
 
     private final WorkRecording work;
     private final UnbilledWork unbilled;
     private final Invoicing invoicing;
+    private final Correcting correcting;
     private final MatterRegister matters;
     private final FirmProfile firm;
 
-    DemoYear(WorkRecording work, UnbilledWork unbilled, Invoicing invoicing, MatterRegister matters, FirmProfile firm) {
+    DemoYear(
+            WorkRecording work,
+            UnbilledWork unbilled,
+            Invoicing invoicing,
+            Correcting correcting,
+            MatterRegister matters,
+            FirmProfile firm) {
         this.work = work;
         this.unbilled = unbilled;
         this.invoicing = invoicing;
+        this.correcting = correcting;
         this.matters = matters;
         this.firm = firm;
     }
@@ -108,13 +120,16 @@ class DemoYear {
         }
     }
 
-    /// Bills every third matter, and those that end before they are closed.
-    void bill(DemoCommands commands, LocalDate month, int monthsIn, List<DemoMatter> all) {
+    /// Bills every third matter, and those that end before they are closed. Now and then an invoice was wrong: it is taken
+    /// back and its work billed again.
+    void bill(DemoScript script, DemoCommands commands, LocalDate month, int monthsIn, List<DemoMatter> all) {
         var last = month.plusMonths(1).minusDays(1);
         for (int i = 0; i < all.size(); i++) {
             var matter = all.get(i);
             if (i % 3 == monthsIn % 3 || (matter.ends() && monthsIn == MONTHS_UNTIL_CLOSED)) {
-                bill(commands, "invoice %s %d".formatted(month, i), matter, last);
+                var wrong = (i + 5 * monthsIn) % ONE_WRONG_IN == 0;
+                var reason = wrong ? Optional.of(script.one("credit").get(0)) : Optional.<String>empty();
+                bill(commands, "invoice %s %d".formatted(month, i), matter, last, reason);
             }
         }
     }
@@ -124,14 +139,22 @@ class DemoYear {
     }
 
     /// Later work stays for later invoices, also when a node that was killed comes by here again.
-    private void bill(DemoCommands commands, String step, DemoMatter matter, LocalDate last) {
+    ///
+    /// @param wrong why the invoice is taken back; empty for one that was right
+    private void bill(
+            DemoCommands commands, String step, DemoMatter matter, LocalDate last, Optional<String> wrong) {
         var items = unbilled.ofMatter(matter.id()).stream()
                 .filter(line -> !line.workDate().isAfter(last))
                 .map(WorkLine::id)
                 .toList();
-        if (!items.isEmpty()) {
-            invoicing.issue(commands.of(step), matter.id(), items);
+        if (items.isEmpty()) {
+            return;
         }
+        var invoice = invoicing.issue(commands.of(step), matter.id(), items);
+        wrong.ifPresent(reason -> {
+            correcting.correct(commands.of("credit of " + step), invoice, reason, BilledWork.GIVEN_BACK);
+            invoicing.issue(commands.of("again " + step), matter.id(), items);
+        });
     }
 
     /// Every sixth bill of others is still to be paid.

@@ -25,6 +25,7 @@ class DemoScriptTest {
         assertThat(script.all("person"))
                 .extracting(line -> line.get(0))
                 .containsExactly("admin", "partner", "associate", "billing");
+        assertThat(script.one("credit").get(0)).isNotBlank();
     }
 
     @ParameterizedTest
