@@ -17,12 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Searches, sorts, pages and sums what was issued, of the matters that this person may know of.
 ///
-/// Filters: `kind` is a [DocumentKind]; `matter` and `client` hold ids; `issued` is two ISO dates of which either may
+/// Filters: `kind` is a [DocumentKind]; `state` is [#OUT] or [#TAKEN_BACK] of invoices; `matter` and `client` hold ids; `issued` is two ISO dates of which either may
 /// be empty.
 @Service
 @PreAuthorize("hasAuthority('INVOICE_READ')")
 @Transactional(readOnly = true)
 public class InvoiceList {
+
+    /// Invoices that were issued and not taken back.
+    public static final String OUT = "OUT";
+
+    public static final String TAKEN_BACK = "TAKEN_BACK";
 
     private static final String COLUMNS = """
             i.id, i.kind, i.number, i.issued_on, i.due_on, m.number as matter_number, m.name as matter_name,
@@ -72,6 +77,9 @@ public class InvoiceList {
                 .sortable("total", "i.total");
         // Compared as text, because an address may hold anything.
         query.first("kind").ifPresent(kind -> sql.where("i.kind = :kind").param("kind", kind));
+        query.first("state")
+                .ifPresent(state -> sql.where("i.kind = 'INVOICE' and (n.id is null) = :out")
+                        .param("out", state.equals(OUT)));
         query.first("matter")
                 .ifPresent(id -> sql.where("i.matter::text = :matter").param("matter", id));
         query.first("client")

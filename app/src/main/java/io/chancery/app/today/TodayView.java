@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.Permission;
@@ -23,9 +26,20 @@ import org.springframework.beans.factory.ObjectProvider;
 /// What is to do now: the first hour of a new firm, then what each feature has to say.
 @Route("")
 @RolesAllowed(Permission.SIGNED_IN)
-class TodayView extends Composite<Div> implements HasDynamicTitle {
+class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    TodayView(ObjectProvider<TodayPart> parts, ObjectProvider<FirstHourStep> steps, Clock clock) {
+    /// As wide as the frame is when its navigation moves to the bottom.
+    private static final String IS_PHONE = "return window.matchMedia('(max-width: 40rem)').matches";
+
+    private final ObjectProvider<PhoneStart> starts;
+
+    TodayView(
+            ObjectProvider<TodayPart> parts,
+            ObjectProvider<FirstHourStep> steps,
+            ObjectProvider<PhoneStart> starts,
+            Clock clock) {
+        this.starts = starts;
+
         // Create
         var person = CurrentPerson.require();
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
@@ -47,6 +61,26 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                     .add(new EmptyState(
                             Glyph.TODAY, getTranslation("today.empty.title"), getTranslation("today.empty.text")));
         }
+    }
+
+    /// Who comes in by a phone goes on to where they begin there; who chooses this screen stays.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            return;
+        }
+        starts.stream()
+                .filter(start -> Permissions.has(start.permission()))
+                .findFirst()
+                .ifPresent(start -> startOnPhone(start.path()));
+    }
+
+    private void startOnPhone(String path) {
+        getElement().executeJs(IS_PHONE).then(Boolean.class, isPhone -> {
+            if (isPhone) {
+                getUI().ifPresent(ui -> ui.navigate(path));
+            }
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import io.chancery.app.forms.Links;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.money.Money;
 import io.chancery.app.people.Permission;
@@ -14,6 +15,7 @@ import io.chancery.themes.detail.DetailHead;
 import io.chancery.themes.detail.DetailPage;
 import io.chancery.themes.detail.Figure;
 import io.chancery.themes.detail.Section;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -40,10 +42,7 @@ class MatterWorkPanel extends Composite<Div> {
                 .figure(new Figure(getTranslation("unbilled.matters.column.net"), Sums.money(net, getLocale())))
                 .figure(new Figure(
                         getTranslation("unbilled.matters.column.oldest"),
-                        lines.getFirst()
-                                .workDate()
-                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                        .withLocale(getLocale()))));
+                        day(lines.getFirst().workDate())));
         if (Permissions.has(Permission.INVOICE_ISSUE) && screens.canBill()) {
             var items = lines.stream().map(WorkLine::id).toList();
             head.primary(
@@ -52,17 +51,19 @@ class MatterWorkPanel extends Composite<Div> {
                             .ifPresent(path -> UI.getCurrentOrThrow().navigate(path)));
         }
         var page = new DetailPage(head);
-        var list = new Div();
-        list.addClassName("ch-links");
-        lines.stream().limit(LINES_SHOWN).map(this::link).forEach(list::add);
-        var all = new Anchor(UnbilledNavigation.toMatter(matter), getTranslation("unbilled.allLines"));
-        page.add(new Section(getTranslation("unbilled.lines"), list, all));
+        var links = new Links();
+        lines.stream()
+                .limit(LINES_SHOWN)
+                .forEach(line -> links.link(
+                        UnbilledNavigation.PATH + "?open=" + line.id(),
+                        line.narrative().text(),
+                        day(line.workDate()) + " · " + Sums.money(line.net(), getLocale())));
+        page.add(new Section(getTranslation("unbilled.lines"), links)
+                .action(new Anchor(UnbilledNavigation.toMatter(matter), getTranslation("unbilled.allLines"))));
         return page;
     }
 
-    private Anchor link(WorkLine line) {
-        return new Anchor(
-                UnbilledNavigation.PATH + "?open=" + line.id(),
-                "%s  %s  %s".formatted(line.workDate(), Sums.money(line.net(), getLocale()), line.narrative()));
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()));
     }
 }

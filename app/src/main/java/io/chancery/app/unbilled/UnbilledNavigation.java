@@ -25,6 +25,11 @@ public final class UnbilledNavigation {
         return MATTERS_PATH;
     }
 
+    /// The sum of one matter beside all others, from where it is billed.
+    public static String toMatterSum(MatterId matter) {
+        return MATTERS_PATH + "?open=" + matter;
+    }
+
     public static String toNewCost() {
         return PATH + "?open=" + NEW_COST;
     }

@@ -55,6 +55,13 @@ public class Timesheets {
         return today.get();
     }
 
+    /// Whether anybody in the firm ever recorded time.
+    public boolean anyTime() {
+        return jdbc.sql("select exists (select 1 from work_item where kind = 'TIME')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The time of these days in the order it was recorded.
     public List<WorkRow> between(TimekeeperId timekeeper, LocalDate first, LocalDate last) {
         requireMayRead(timekeeper);

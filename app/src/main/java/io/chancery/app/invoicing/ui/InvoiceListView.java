@@ -18,6 +18,7 @@ import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 
 /// Everything that was issued, and beside it the document that the address names.
 @Route(InvoicesNavigation.PATH)
@@ -48,6 +49,11 @@ class InvoiceListView extends ListPage<InvoiceRow> implements HasDynamicTitle {
                 Arrays.stream(DocumentKind.values())
                         .map(kind -> new Filter.Option(kind.name(), getTranslation("invoicing.kind." + kind)))
                         .toList()));
+        addFilter(new Filter.Choice(
+                "state",
+                List.of(
+                        new Filter.Option(InvoiceList.OUT, getTranslation("invoicing.state.issued")),
+                        new Filter.Option(InvoiceList.TAKEN_BACK, getTranslation("invoicing.state.corrected")))));
 
         // Listen
         setDetail(this::detail);

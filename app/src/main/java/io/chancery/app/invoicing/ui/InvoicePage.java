@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.app.clients.ui.ClientsNavigation;
 import io.chancery.app.forms.Facts;
 import io.chancery.app.invoicing.DocumentKind;
 import io.chancery.app.invoicing.InvoiceFileStatus;
 import io.chancery.app.invoicing.InvoiceId;
 import io.chancery.app.invoicing.InvoiceSheet;
+import io.chancery.app.matters.ui.MattersNavigation;
 import io.chancery.app.people.Permission;
 import io.chancery.app.shell.Permissions;
 import io.chancery.themes.detail.DetailHead;
@@ -97,8 +99,14 @@ class InvoicePage extends Composite<DetailPage> {
                 yield download;
             }
             case PENDING -> note(getTranslation("invoicing.file.pending", name));
-            case REFUSED -> note(getTranslation("invoicing.file.refused", name, file.problem()));
+            case REFUSED -> note(getTranslation("invoicing.file.refused", name, why(file)));
         };
+    }
+
+    /// A refusal is kept as the reason and what does not fit.
+    private String why(InvoiceFileStatus file) {
+        var words = file.problem().split(" ", 2);
+        return getTranslation("invoicing.ledes." + words[0], words[words.length - 1]);
     }
 
     private static Span note(String text) {
@@ -111,12 +119,15 @@ class InvoicePage extends Composite<DetailPage> {
         var paper = invoice.paper();
         var dates = new PaperFigures(this, paper);
         var facts = new Facts()
-                .fact(
-                        getTranslation("invoicing.fact.matter"),
-                        paper.matter().number() + " " + paper.matter().name())
+                .fact(getTranslation("invoicing.fact.client"), new Anchor(
+                        ClientsNavigation.toClient(invoice.client()), paper.recipient().name()))
+                .fact(getTranslation("invoicing.fact.matter"), new Anchor(
+                        MattersNavigation.toMatter(invoice.matter()),
+                        paper.matter().number() + " " + paper.matter().name()))
                 .fact(getTranslation("invoicing.fact.reference"), paper.matter().reference())
                 .fact(getTranslation("invoicing.fact.issued"), dates.date(paper.issued()))
-                .fact(getTranslation("invoicing.fact.due"), dates.date(paper.due()))
+                // A credit note is settled at once; nothing of it falls due.
+                .fact(getTranslation("invoicing.fact.due"), paper.isCreditNote() ? "" : dates.date(paper.due()))
                 .fact(getTranslation("invoicing.fact.period"), dates.period());
         link(facts, "invoicing.fact.corrects", invoice.corrects());
         link(facts, "invoicing.fact.correctedBy", invoice.correctedBy());
