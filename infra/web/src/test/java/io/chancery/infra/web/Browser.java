@@ -93,6 +93,40 @@ public final class Browser {
         cookies.forEach(other::bringCookie);
     }
 
+    /// Keeps a websocket open there until the socket is closed.
+    public Socket openWebSocket(String path) {
+        try {
+            var socket = new Socket("127.0.0.1", port);
+            socket.getOutputStream()
+                    .write("""
+                        GET %s HTTP/1.1\r
+                        Host: %s:%d\r
+                        Cookie: %s\r
+                        Upgrade: websocket\r
+                        Connection: Upgrade\r
+                        Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                        Sec-WebSocket-Version: 13\r
+                        \r
+                        """.formatted(path, host, port, cookies()).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            var status = new byte["HTTP/1.1 101".length()];
+            socket.getInputStream().readNBytes(status, 0, status.length);
+            if (!new String(status, StandardCharsets.US_ASCII).equals("HTTP/1.1 101")) {
+                throw new AssertionError(
+                        "No websocket at " + path + ": " + new String(status, StandardCharsets.US_ASCII));
+            }
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private Answer send(String method, String path, String body, String... headers) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var request = new StringBuilder("%s %s HTTP/1.1\r\nConnection: close\r\n".formatted(method, path));
@@ -103,11 +137,7 @@ public final class Browser {
         }
         request.append(own);
         if (!cookies.isEmpty()) {
-            request.append("Cookie: ")
-                    .append(cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")))
-                    .append("\r\n");
+            request.append("Cookie: ").append(cookies()).append("\r\n");
         }
         if (method.equals("POST")) {
             if (!own.contains("Content-Type: ")) {

@@ -3,6 +3,7 @@ package io.chancery.infra.web.sessions;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 
@@ -11,6 +12,11 @@ final class SessionAttributes {
 
     /// When the node last asked whether the person may still be here; every node asks for itself.
     private static final String ASKED_AT = "io.chancery.standing";
+
+    /// What the web server itself keeps in a session, such as whom to tell of its end among the open websockets.
+    /// Written
+    /// down, it could not be read: the whole copy would be refused.
+    private static final List<String> OF_THE_SERVER = List.of("org.apache.", "org.atmosphere.", "jakarta.");
 
     private SessionAttributes() {}
 
@@ -30,6 +36,9 @@ final class SessionAttributes {
     }
 
     static boolean travels(String name, Object value) {
-        return !(value instanceof Lock) && !name.equals(LocalSession.ATTRIBUTE) && !name.equals(ASKED_AT);
+        return !(value instanceof Lock)
+                && !name.equals(LocalSession.ATTRIBUTE)
+                && !name.equals(ASKED_AT)
+                && OF_THE_SERVER.stream().noneMatch(value.getClass().getName()::startsWith);
     }
 }

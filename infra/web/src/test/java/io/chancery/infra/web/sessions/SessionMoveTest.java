@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.hazelcast.map.IMap;
 import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.TestWebApp;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -40,6 +41,23 @@ class SessionMoveTest {
         page.click("Greet");
 
         assertThat(page.shown()).contains("Good morning, Margaret, from node-1, 2");
+    }
+
+    /// As every browser has one. The web server keeps something of it in the session.
+    @Test
+    void aPageWithAnOpenWebsocketGoesOnToo() throws IOException {
+        var browser = nodes.margaret(0);
+        var page = new OpenPage(browser).open("form");
+        try (var websocket = browser.openWebSocket("/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=websocket"
+                + "&X-Atmosphere-Framework=3.1.0&X-Atmosphere-tracking-id=0")) {
+            page.click("Greet");
+            assertThat(websocket.isConnected()).isTrue();
+
+            browser.turnTo(nodes.port(1));
+            page.click("Greet");
+
+            assertThat(page.shown()).contains("from node-1, 2");
+        }
     }
 
     @Test
