@@ -6,6 +6,7 @@ import com.hazelcast.map.IMap;
 import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.TestWebApp;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -159,6 +160,34 @@ class SessionMoveTest {
         var copy = copies().get(key);
         copy[copy.length - 1] ^= 1;
         copies().set(key, copy);
+
+        browser.turnTo(nodes.port(1));
+        assertThat(page.clickUnchecked("Greet").body()).contains("sessionExpired");
+    }
+
+    /// Whole, sealed by the cluster and of the same firm, but another person's.
+    @Test
+    void aCopyThatBelongsToAnotherKeyIsRefused() {
+        var victim = nodes.margaret(0);
+        var page = new OpenPage(victim).open("form");
+        var other = nodes.margaret(0);
+        new OpenPage(other).open("form");
+        copies().set(key(victim).hash(), copies().get(key(other).hash()));
+
+        victim.turnTo(nodes.port(1));
+        assertThat(page.clickUnchecked("Greet").body()).contains("sessionExpired");
+    }
+
+    /// What has been on the wire before does not bring back what the person has left since.
+    @Test
+    void anOlderCopyUnderANewerVersionIsRefused() {
+        var browser = nodes.margaret(0);
+        var page = new OpenPage(browser).open("form");
+        var old = copies().get(key(browser).hash());
+        page.click("Greet");
+        var raised = ByteBuffer.wrap(old.clone());
+        raised.putLong(0, raised.getLong(0) + 7);
+        copies().set(key(browser).hash(), raised.array());
 
         browser.turnTo(nodes.port(1));
         assertThat(page.clickUnchecked("Greet").body()).contains("sessionExpired");
