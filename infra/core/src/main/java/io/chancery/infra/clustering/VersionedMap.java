@@ -14,14 +14,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Bytes by key in the memory of two nodes, where an older version never overwrites a newer one. Nothing in it matters:
-/// when the cluster does not answer, reads find nothing and writes say so.
+/// without a cluster reads find nothing, and writes say that they were not answered.
 public final class VersionedMap {
 
     static final String PREFIX = "versioned-";
 
     private static final Logger LOG = LoggerFactory.getLogger(VersionedMap.class);
 
-    /// What a person waits for, at most, when a peer hangs; a peer that died answers within the second.
+    /// What a person waits for, at most, when a peer hangs; the entries of a peer that died are served by another
+    /// within
+    /// the second.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     /// How long the mark of an ended entry turns away writes that were under way.
@@ -44,9 +46,28 @@ public final class VersionedMap {
     }
 
     /// The entry, unless it has ended.
-    public Optional<Versioned> find(String key) {
-        var bytes = ask(map -> map.getAsync(key).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        return Optional.ofNullable(bytes).map(Versioned::of).filter(entry -> !entry.hasEnded());
+    ///
+    /// @throws Unanswered when the cluster does not answer in time, which says nothing of the entry
+    public Optional<Versioned> find(String key) throws Unanswered {
+        var found = ask(map -> Optional.ofNullable(
+                map.getAsync(key).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)));
+        if (found == null) {
+            if (cluster.member().isPresent()) {
+                throw new Unanswered(name);
+            }
+            return Optional.empty();
+        }
+        return found.map(Versioned::of).filter(entry -> !entry.hasEnded());
+    }
+
+    /// The cluster took too long; asked again, it may answer.
+    public static final class Unanswered extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Unanswered(String map) {
+            super("The cluster did not answer for %s within %s".formatted(map, PATIENCE));
+        }
     }
 
     /// Returns when the entry stands in the memory of this and one more node, as far as there is one.

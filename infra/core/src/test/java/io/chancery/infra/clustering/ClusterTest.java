@@ -3,6 +3,7 @@ package io.chancery.infra.clustering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chancery.infra.clustering.VersionedMap.Unanswered;
 import io.chancery.infra.tenancy.TenantId;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,7 +22,7 @@ class ClusterTest {
     private static final TenantId ASHWORTH = TenantId.of("00000000-0000-7000-8000-00000000000a");
 
     @Test
-    void anEntryOutlivesTheNodeThatWroteIt() {
+    void anEntryOutlivesTheNodeThatWroteIt() throws Unanswered {
         try (var nodes = new Nodes("survival", 2)) {
             var first = nodes.start(0);
             var second = nodes.start(1);
@@ -40,7 +41,7 @@ class ClusterTest {
     }
 
     @Test
-    void anOlderVersionNeverOverwritesANewerOne() {
+    void anOlderVersionNeverOverwritesANewerOne() throws Unanswered {
         try (var nodes = new Nodes("versions", 1)) {
             var map = nodes.start(0).map("m");
             assertThat(map.write("k", entry(1, 5, "five"), HOUR)).isEqualTo(VersionedMap.Outcome.WRITTEN);
@@ -54,7 +55,7 @@ class ClusterTest {
     }
 
     @Test
-    void whatHasEndedDoesNotComeBack() {
+    void whatHasEndedDoesNotComeBack() throws Unanswered {
         try (var nodes = new Nodes("endings", 1)) {
             var map = nodes.start(0).map("m");
             map.write("k", entry(1, 1, "signed in"), HOUR);
@@ -67,7 +68,7 @@ class ClusterTest {
     }
 
     @Test
-    void nodesOfAnotherNameAreStrangers() {
+    void nodesOfAnotherNameAreStrangers() throws Unanswered {
         try (var nodes = new Nodes("chancery-app", 2)) {
             var app = nodes.start(0, "chancery-app");
             var console = nodes.start(1, "chancery-console");
@@ -82,7 +83,7 @@ class ClusterTest {
     }
 
     @Test
-    void aNodeWhosePortIsTakenServesAloneAndJoinsLater() throws IOException {
+    void aNodeWhosePortIsTakenServesAloneAndJoinsLater() throws IOException, Unanswered {
         int port = Nodes.freePort();
         Cluster node;
         try (var squatter = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {

@@ -1,5 +1,6 @@
 package io.chancery.infra.web.sessions;
 
+import io.chancery.infra.clustering.VersionedMap.Unanswered;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,9 @@ final class CopyFilter extends OncePerRequestFilter {
     private static final List<String> WITHOUT_A_SESSION =
             List.of("/themes/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/", "/favicon.ico");
 
+    /// Vaadin's client asks again by itself.
+    private static final int RETRY_SECONDS = 2;
+
     private final SessionKeys keys;
     private final SessionRestore restore;
     private final SessionCopies copies;
@@ -41,14 +45,24 @@ final class CopyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var keyed = new KeyedRequest(request, response, keys, sessionFor(request, response));
+        HttpSession session;
+        try {
+            session = sessionFor(request, response);
+        } catch (Unanswered e) {
+            LOG.warn("Asked to come again: {}", e.getMessage());
+            response.setIntHeader("Retry-After", RETRY_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        var keyed = new KeyedRequest(request, response, keys, session);
         chain.doFilter(keyed, response);
         if (!request.isAsyncStarted()) {
             copyChanges(keyed.getSession(false));
         }
     }
 
-    private @Nullable HttpSession sessionFor(HttpServletRequest request, HttpServletResponse response) {
+    private @Nullable HttpSession sessionFor(HttpServletRequest request, HttpServletResponse response)
+            throws Unanswered {
         var own = request.getSession(false);
         if (own != null && isElsewhere(own)) {
             LocalSessions.leave(own);
@@ -58,9 +72,8 @@ final class CopyFilter extends OncePerRequestFilter {
             keys.remind(request, own, response);
             return own;
         }
-        return SessionKeys.of(request)
-                .flatMap(key -> restore.resume(key, request))
-                .orElse(null);
+        var key = SessionKeys.of(request).orElse(null);
+        return key == null ? null : restore.resume(key, request).orElse(null);
     }
 
     private void copyChanges(@Nullable HttpSession session) {

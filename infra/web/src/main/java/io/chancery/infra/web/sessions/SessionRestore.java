@@ -4,6 +4,7 @@ import com.vaadin.flow.internal.CurrentInstance;
 import io.chancery.infra.clustering.Versioned;
 import io.chancery.infra.clustering.VersionedMap;
 import io.chancery.infra.clustering.VersionedMap.Outcome;
+import io.chancery.infra.clustering.VersionedMap.Unanswered;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.tenancy.SessionTenant;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,7 +60,9 @@ final class SessionRestore {
 
     /// The session of that key, alive on this node: simultaneous requests of one person get the same one. Empty when
     /// nobody has it, when it is not of this build, or when it was made at another firm's host.
-    Optional<HttpSession> resume(SessionKey key, HttpServletRequest request) {
+    ///
+    /// @throws Unanswered when nobody knows; the person is not signed out for that
+    Optional<HttpSession> resume(SessionKey key, HttpServletRequest request) throws Unanswered {
         var flight = flights[Math.floorMod(key.hashCode(), STRIPES)];
         flight.lock();
         try {
@@ -70,7 +73,7 @@ final class SessionRestore {
         }
     }
 
-    private Optional<HttpSession> restore(SessionKey key, HttpServletRequest request) {
+    private Optional<HttpSession> restore(SessionKey key, HttpServletRequest request) throws Unanswered {
         var begun = System.nanoTime();
         for (int claims = 0; claims < CLAIMS_MAX; claims++) {
             var found = map.find(key.hash()).orElse(null);
