@@ -47,14 +47,20 @@ final class AllowedClasses implements ObjectInputFilter {
         if (type == null) {
             return Status.UNDECIDED;
         }
-        while (type.isArray()) {
-            type = type.getComponentType();
+        return allows(type) ? Status.ALLOWED : Status.REJECTED;
+    }
+
+    /// Whether a session may hold it, or an array of it.
+    boolean allows(Class<?> type) {
+        var element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
         }
-        if (isAllowed(type)) {
-            return Status.ALLOWED;
+        if (isAllowed(element)) {
+            return true;
         }
-        rejected = type.getName();
-        return Status.REJECTED;
+        rejected = element.getName();
+        return false;
     }
 
     private boolean isAllowed(Class<?> type) {

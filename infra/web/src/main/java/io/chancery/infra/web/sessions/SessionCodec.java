@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.NotSerializableException;
-import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
@@ -17,8 +16,11 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 /// Writes the attributes of a session down and reads them again in another node of the same build.
 ///
 /// Views may hold services: every Spring bean in the graph is written as its name and comes back as the bean that is
-/// alive in the reading node. Everything else a view holds must be serialisable. What is read passes a list of allowed
-/// classes first; who may write such bytes at all is the business of whoever stores them.
+/// alive in the reading node. Everything else a view holds must be serialisable. Classes are written by their names
+/// alone:
+/// only the same build reads them, which knows their fields. What is read passes a list of allowed classes first; who
+/// may
+/// write such bytes at all is the business of whoever stores them.
 public final class SessionCodec {
 
     private final BeanHandles handles;
@@ -70,6 +72,11 @@ public final class SessionCodec {
         }
 
         @Override
+        protected void writeClassDescriptor(ObjectStreamClass description) throws IOException {
+            writeUTF(description.getName());
+        }
+
+        @Override
         protected Object replaceObject(Object object) {
             return handles.replace(object);
         }
@@ -77,8 +84,11 @@ public final class SessionCodec {
 
     private final class Reader extends ObjectInputStream {
 
-        Reader(ByteArrayInputStream in, ObjectInputFilter filter) throws IOException {
+        private final AllowedClasses filter;
+
+        Reader(ByteArrayInputStream in, AllowedClasses filter) throws IOException {
             super(in);
+            this.filter = filter;
             enableResolveObject(true);
             setObjectInputFilter(filter);
         }
@@ -89,13 +99,23 @@ public final class SessionCodec {
         }
 
         @Override
-        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(description.getName(), false, classes);
-            } catch (ClassNotFoundException e) {
-                // Primitive types have no loader.
-                return super.resolveClass(description);
+        protected ObjectStreamClass readClassDescriptor() throws IOException, ClassNotFoundException {
+            var type = named(readUTF());
+            // Before the class is looked at, which may run code of it.
+            if (!filter.allows(type)) {
+                throw new InvalidClassException(type.getName(), "no session holds it");
             }
+            return ObjectStreamClass.lookupAny(type);
+        }
+
+        @Override
+        protected Class<?> resolveClass(ObjectStreamClass description) {
+            return description.forClass();
+        }
+
+        private Class<?> named(String name) throws ClassNotFoundException {
+            var primitive = Class.forPrimitiveName(name);
+            return primitive == null ? Class.forName(name, false, classes) : primitive;
         }
 
         @Override
