@@ -1,5 +1,6 @@
 package io.chancery.infra.web.sessions;
 
+import com.vaadin.flow.server.VaadinSession;
 import io.chancery.infra.clustering.Cluster;
 import io.chancery.infra.clustering.ClusterTopic;
 import jakarta.servlet.http.HttpSession;
@@ -83,9 +84,30 @@ final class LocalSessions {
     /// Ends what this node has of a session that lives on elsewhere.
     static void leave(HttpSession session) {
         try {
+            SessionCopies.vaadinSession(session).ifPresent(LocalSessions::hangUp);
             session.invalidate();
         } catch (IllegalStateException alreadyEnded) {
             LOG.debug("A session that moved on had ended here already");
+        }
+    }
+
+    /// Before the pages here are closed, which would tell the browser by push that its session is over. It connects
+    /// anew,
+    /// to the node that goes on.
+    private static void hangUp(VaadinSession vaadin) {
+        if (vaadin.getLockInstance() == null) {
+            return;
+        }
+        vaadin.lock();
+        try {
+            for (var ui : vaadin.getUIs()) {
+                var push = ui.getInternals().getPushConnection();
+                if (push != null && push.isConnected()) {
+                    push.disconnect();
+                }
+            }
+        } finally {
+            vaadin.unlock();
         }
     }
 
