@@ -15,34 +15,36 @@ record Proxy(Process process) {
             List.of("/usr/sbin/haproxy", "/usr/local/sbin/haproxy", "/usr/bin/haproxy");
 
     private static final String CONFIG = """
-            global
-                maxconn 4000
-            defaults
-                mode http
-                maxconn 4000
-                timeout connect 1s
-                timeout client 5m
-                timeout server 5m
-                timeout tunnel 1h
-                timeout http-request 10s
-                timeout http-keep-alive 60s
-                option redispatch 1
-                retries 3
-                # A question that got no answer is asked of the next node: what was done is not done twice, and what was not
-                # done is done there
-                retry-on conn-failure empty-response
-            frontend people
-                bind 127.0.0.1:%d
-                default_backend nodes
-            backend nodes
-                balance roundrobin
-                cookie chancery-node insert indirect nocache httponly
-                option httpchk
-                http-check send meth GET uri /actuator/health/readiness
-                http-check expect status 200
-                default-server check inter 500ms fastinter 200ms fall 1 rise 1
-            %s
-            """;
+        global
+            maxconn 4000
+        defaults
+            mode http
+            maxconn 4000
+            timeout connect 1s
+            # A dead node refuses the connection and a leaving one says so; a busy one may take its time
+            timeout check 5s
+            timeout client 5m
+            timeout server 5m
+            timeout tunnel 1h
+            timeout http-request 10s
+            timeout http-keep-alive 60s
+            option redispatch 1
+            retries 3
+            # A question that got no answer is asked of the next node: what was done is not done twice, and what was not
+            # done is done there
+            retry-on conn-failure empty-response
+        frontend people
+            bind 127.0.0.1:%d
+            default_backend nodes
+        backend nodes
+            balance roundrobin
+            cookie chancery-node insert indirect nocache httponly
+            option httpchk
+            http-check send meth GET uri /actuator/health/readiness
+            http-check expect status 200
+            default-server check inter 500ms fastinter 200ms fall 1 rise 1
+        %s
+        """;
 
     static Proxy start(Path home, int port, List<ClusterNode> nodes, PrintStream console) throws IOException {
         var servers = nodes.stream()
