@@ -16,17 +16,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Watches for the demonstration's firms to be opened and fills each once. A node that dies in between leaves
-/// nothing
-/// half or doubled: the next start goes on, step by step.
+/// Watches for the demonstration's firms to be opened and fills each once. A node that dies in between leaves nothing
+/// half or doubled: the next start goes on, step by step. Of several nodes one fills: the others are told not to.
 @Component
 @ConditionalOnProperty("chancery.demo")
+@ConditionalOnBooleanProperty(name = "chancery.demo-filling", matchIfMissing = true)
 class DemoFirms implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFirms.class);

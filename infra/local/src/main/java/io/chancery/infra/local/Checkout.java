@@ -41,6 +41,6 @@ record Checkout(Path root) {
 
     private static Path copy(Path jar, Path copy) throws IOException {
         Files.createDirectories(copy.getParent());
-        return Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        return Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 /// A started application.
 record Child(WebApp webApp, Process process, ChildLog log) {
 
-    private static final Duration START_MAX = Duration.ofMinutes(5);
+    private static final Duration START_MAX = Duration.ofMinutes(15);
     private static final int OK = 200;
 
     static Child start(WebApp webApp, Path home, Children children, PrintStream console, String... arguments)
@@ -36,6 +36,16 @@ record Child(WebApp webApp, Process process, ChildLog log) {
             if (process.waitFor() != 0) {
                 throw died();
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", stopped);
+        }
+    }
+
+    /// Waits for a child that was asked to end, however it ends.
+    void awaitEnding() throws IOException {
+        try {
+            process.waitFor();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", stopped);

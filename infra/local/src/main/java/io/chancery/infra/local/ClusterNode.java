@@ -49,7 +49,8 @@ record ClusterNode(int index, int port) {
                 "chancery.cluster.members",
                 all.stream().map(node -> "127.0.0.1:" + node.memberPort()).collect(Collectors.joining(",")));
         properties.put("chancery.cluster.secret", secret);
+        properties.put("chancery.demo-filling", Boolean.toString(index == 1));
         properties.put("management.endpoint.health.show-details", "always");
-        return new WebApp(name(), app.jar(), app.options(), ownPort(), properties);
+        return new WebApp(name(), app.jar(), app.options(), app.further(), ownPort(), properties);
     }
 }

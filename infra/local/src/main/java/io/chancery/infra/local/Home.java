@@ -8,8 +8,8 @@ import java.util.List;
 /// What the launcher keeps in its folder.
 final class Home {
 
-    /// By name, so that a folder given by mistake loses nothing of its own.
-    private static final List<String> OURS = List.of("data", "data.unfinished", "jars", "logs", "documents");
+    /// By name, so that a folder given by mistake loses nothing of its own. The jars are replaced at each start anyway.
+    private static final List<String> OURS = List.of("data", "data.unfinished", "logs", "documents");
 
     private Home() {}
 

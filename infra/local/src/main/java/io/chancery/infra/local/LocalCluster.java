@@ -79,9 +79,10 @@ final class LocalCluster {
 
         var nodes = ClusterNode.of(count, options.port());
         var secret = secret();
+        var learned = LearnedStart.from(nodes.getFirst().of(app, nodes, secret), home, children, shutdown, console);
         var slots = new ArrayList<NodeSlot>();
         for (var node : nodes) {
-            var slot = new NodeSlot(node.of(app, nodes, secret), home, children, console);
+            var slot = new NodeSlot(learned.of(node.of(app, nodes, secret)), home, children, console);
             shutdown.add(slot::end);
             slot.start();
             slots.add(slot);

@@ -10,12 +10,22 @@ import java.util.Map;
 
 /// One of the two applications, as it is started in operation too: a jar, its Java options, ordinary properties.
 ///
+/// @param further options of the Java machine, behind those in the file
 /// @param properties passed on the command line, but for passwords, which go by the environment: everybody can read a
 /// command line
-record WebApp(String name, Path jar, Path options, int port, Map<String, String> properties) {
+record WebApp(String name, Path jar, Path options, List<String> further, int port, Map<String, String> properties) {
 
     WebApp {
+        further = List.copyOf(further);
         properties = Map.copyOf(properties);
+    }
+
+    private WebApp(String name, Path jar, Path options, int port, Map<String, String> properties) {
+        this(name, jar, options, List.of(), port, properties);
+    }
+
+    WebApp with(Path otherJar, List<String> otherOptions) {
+        return new WebApp(name, otherJar, options, otherOptions, port, properties);
     }
 
     static WebApp app(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords) {
@@ -51,6 +61,7 @@ record WebApp(String name, Path jar, Path options, int port, Map<String, String>
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + options);
+        command.addAll(further);
         command.add("-jar");
         command.add(jar.toString());
         command.addAll(List.of(arguments));
