@@ -14,7 +14,14 @@ import java.util.concurrent.locks.LockSupport;
 /// The cluster that `infra/bin/cluster` runs, seen from outside: numbers of processes and answers of health.
 record RunningCluster(Path home, int port, int nodes) {
 
-    private static final Duration START_MAX = Duration.ofMinutes(5);
+    private static final Duration START_MAX = Duration.ofMinutes(10);
+
+    static RunningCluster ofProperties() {
+        return new RunningCluster(
+                Path.of(System.getProperty("chancery.cluster.home")),
+                Integer.getInteger("chancery.cluster.port"),
+                Integer.getInteger("chancery.cluster.nodes", 2));
+    }
 
     /// kill -9.
     void kill(String node) throws IOException {
@@ -22,9 +29,12 @@ record RunningCluster(Path home, int port, int nodes) {
         ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    /// SIGTERM, as a service manager sends it.
-    void stop(String node) throws IOException {
-        ProcessHandle.of(pid(node)).ifPresent(ProcessHandle::destroy);
+    /// Stops a node by SIGTERM, as a service manager does, and waits until another process has its place and is whole.
+    void replace(String node) throws IOException {
+        long before = pid(node);
+        ProcessHandle.of(before).ifPresent(ProcessHandle::destroy);
+        until(node + " was not replaced", () -> pid(node) != before);
+        awaitSafe();
     }
 
     long pid(String node) throws IOException {
@@ -33,17 +43,26 @@ record RunningCluster(Path home, int port, int nodes) {
     }
 
     /// Until every node is back and each entry of the cluster's memory stands in two of them.
-    void awaitSafe() {
-        var end = System.nanoTime() + START_MAX.toNanos();
+    void awaitSafe() throws IOException {
         try (var http = HttpClient.newHttpClient()) {
             for (int node = 1; node <= nodes; node++) {
-                while (!isSafe(http, port + node)) {
-                    if (System.nanoTime() > end) {
-                        throw new AssertionError("node-%d did not come back".formatted(node));
-                    }
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-                }
+                int own = port + node;
+                until("node-%d did not come back".formatted(node), () -> isSafe(http, own));
             }
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void until(String otherwise, Condition condition) throws IOException {
+        var end = System.nanoTime() + START_MAX.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(otherwise);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
     }
 
