@@ -20,8 +20,10 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,56 +38,84 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The whole firms' application on a database of its own with that many firms. Somebody can sign in to the first.
 final class Installation implements AutoCloseable {
 
-    static final String HOST = "quarry.localhost";
-    static final String EMAIL = "edith@quarry.example";
-    static final String PASSWORD = "a long walk in the quarry";
+    /// Of everybody here.
+    static final String PASSWORD = "chancery demo 2026";
 
     private final TestDatabase database = TestDatabase.create("installation");
     private final String run = UUID.randomUUID().toString().substring(0, 8);
-    private final ConfigurableApplicationContext context;
+    private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+    private final Tenant firm;
 
     Installation(int firms) {
-        var first = openFirms(firms);
-        context = new SpringApplicationBuilder(ChanceryApp.class)
-                .initializers(starting ->
-                        starting.getEnvironment().getPropertySources().addFirst(properties()))
-                .run();
-        TenantContext.runAs(first.id(), this::letSomebodyIn);
+        this("quarry", firms);
     }
 
+    /// @param slug of the first firm
+    Installation(String slug, int firms) {
+        firm = openFirms(slug, firms);
+        var node = node(Map.of());
+        TenantContext.runAs(firm.id(), () -> letSomebodyIn(node));
+    }
+
+    /// Starts another node on the same database.
+    ConfigurableApplicationContext node(Map<String, Object> further) {
+        var node = new SpringApplicationBuilder(ChanceryApp.class)
+                .initializers(starting ->
+                        starting.getEnvironment().getPropertySources().addFirst(properties(further)))
+                .run();
+        nodes.add(node);
+        return node;
+    }
+
+    /// The first one.
+    Tenant firm() {
+        return firm;
+    }
+
+    /// Who can sign in to the first firm.
+    String email() {
+        return "admin@%s.example".formatted(firm.slug());
+    }
+
+    /// Of the first node.
     int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+        return port(nodes.getFirst());
+    }
+
+    static int port(ConfigurableApplicationContext node) {
+        return Objects.requireNonNull(((WebServerApplicationContext) node).getWebServer())
                 .getPort();
     }
 
-    private void letSomebodyIn() {
+    private void letSomebodyIn(ConfigurableApplicationContext context) {
         var details = new FirmDetails(
                 "Quarry LLP", Locale.US, Currency.getInstance("USD"), ZoneId.of("America/New_York"), 30);
         context.getBean(FirmSetup.class).establish("US", details);
-        var path = context.getBean(FirstAdmin.class).invite(new EmailAddress(EMAIL), "Edith Marsh");
+        var path = context.getBean(FirstAdmin.class).invite(new EmailAddress(email()), "Edith Marsh");
         context.getBean(Welcome.class)
                 .accept(CommandId.next(), path.substring(path.indexOf('=') + 1), "Edith Marsh", PASSWORD);
     }
 
-    private MapPropertySource properties() {
+    private MapPropertySource properties(Map<String, Object> further) {
         var properties = new HashMap<String, Object>(Map.copyOf(database.springProperties(database.app())));
+        properties.putAll(further);
         properties.put("server.port", "0");
         properties.put("spring.jmx.enabled", "false");
         properties.put("logging.level.root", "warn");
         return new MapPropertySource("bench", properties);
     }
 
-    private Tenant openFirms(int firms) {
+    private Tenant openFirms(String slug, int firms) {
         try (var owner = new AnnotationConfigApplicationContext()) {
-            owner.getEnvironment().getPropertySources().addFirst(properties());
+            owner.getEnvironment().getPropertySources().addFirst(properties(Map.of()));
             owner.register(CellsConfiguration.class, MigrationConfiguration.class);
             owner.refresh();
             var migrations = owner.getBean(SchemaMigrations.class);
             migrations.migrateControl();
             migrations.migrateCell(Cells.MAIN);
-            var first = open(owner, "quarry");
+            var first = open(owner, slug);
             for (int n = 1; n < firms; n++) {
-                open(owner, "quarry-" + n);
+                open(owner, slug + "-" + n);
             }
             return first;
         }
@@ -106,10 +136,10 @@ final class Installation implements AutoCloseable {
                 Branding.DEFAULT);
         JdbcClient.create(database.dataSource(database.superuser()))
                 .sql("""
-                        insert into control.tenant
-                            (id, slug, name, host, cell, schema_name, country, locale, state, created_at, opened_at)
-                        values (:id, :slug, :slug, :host, :cell, :schema, 'US', 'en-US', 'ACTIVE', now(), now())
-                        """)
+                    insert into control.tenant
+                        (id, slug, name, host, cell, schema_name, country, locale, state, created_at, opened_at)
+                    values (:id, :slug, :slug, :host, :cell, :schema, 'US', 'en-US', 'ACTIVE', now(), now())
+                    """)
                 .param("id", tenant.id().value())
                 .param("slug", slug)
                 .param("host", tenant.host())
@@ -124,7 +154,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        nodes.forEach(ConfigurableApplicationContext::close);
         database.close();
     }
 }

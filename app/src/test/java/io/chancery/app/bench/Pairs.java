@@ -79,14 +79,34 @@ final class Pairs {
                 goal);
     }
 
+    /// The beginning of a line that tells the slowest too: both ways at the median and at 99 of 100, and what is added.
+    String tails() {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f ms (%.1f) | %.1f ms (%.1f) | %+.1f ms | %+.1f ms |",
+                name,
+                median(floor) / 1e6,
+                slowest(floor) / 1e6,
+                median(ours) / 1e6,
+                slowest(ours) / 1e6,
+                differenceMillis(),
+                (slowest(ours) - slowest(floor)) / 1e6);
+    }
+
     static String head() {
         return """
-                | what | raw floor, median (quartiles) | Chancery, median (quartiles) | ratio | difference | goal |
-                |---|---|---|---|---|---|""";
+            | what | raw floor, median (quartiles) | Chancery, median (quartiles) | ratio | difference | goal |
+            |---|---|---|---|---|---|\
+            """;
     }
 
     private static long median(long[] sorted) {
         return sorted[sorted.length / 2];
+    }
+
+    /// At the 99th percentile.
+    private static long slowest(long[] sorted) {
+        return sorted[sorted.length * 99 / 100];
     }
 
     private static long quartile(long[] sorted, int quarter) {

@@ -2,6 +2,7 @@ package io.chancery.app.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,18 +24,29 @@ final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final int OK = 200;
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Installation installation;
     private final String address;
+    private String page = "";
+    private String token = "";
+    private int asked;
 
     Visitor(Installation installation) {
-        this.address = "http://127.0.0.1:" + installation.port();
+        this(installation, installation.port());
+    }
+
+    /// @param port of one of its nodes
+    Visitor(Installation installation, int port) {
+        this.installation = installation;
+        this.address = "http://127.0.0.1:" + port;
     }
 
     void signIn() throws IOException, InterruptedException {
         var token = find(CSRF, get("/sign-in"));
         var form = "username=%s&password=%s&_csrf=%s"
-                .formatted(encoded(Installation.EMAIL), encoded(Installation.PASSWORD), encoded(token));
+                .formatted(encoded(installation.email()), encoded(Installation.PASSWORD), encoded(token));
         var answer = http.send(
                 request("/sign-in")
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -53,15 +65,53 @@ final class Visitor implements AutoCloseable {
     ///
     /// @return the view as the server describes it
     String open(String view) throws IOException, InterruptedException {
-        get("/" + view);
-        var begin = get("/?v-r=init&location=%s&query=".formatted(encoded(view)));
-        var uidl = "/?v-r=uidl&v-uiId=" + find(UI_ID, begin);
-        var token = find(TOKEN, begin);
-        var answer = post(uidl, """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
-                "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(token, view));
+        var answer = enter(view);
         // A browser says so too when its page is left; otherwise the session would grow with every visit.
-        post(uidl, "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":1,\"clientId\":1,\"UNLOAD\":true}".formatted(token));
+        ask("", ",\"UNLOAD\":true");
+        return answer;
+    }
+
+    /// Opens a page and stays there.
+    String enter(String address) throws IOException, InterruptedException {
+        var parts = address.split("\\?", 2);
+        var view = parts[0];
+        var query = parts.length == 1 ? "" : parts[1];
+        get("/" + address);
+        var begin = get("/?v-r=init&location=%s&query=%s".formatted(encoded(view), encoded(query)));
+        page = "/?v-r=uidl&v-uiId=" + find(UI_ID, begin);
+        token = find(TOKEN, begin);
+        asked = 0;
+        return ask("""
+            {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"",\
+            "historyState":null,"trigger":""}}\
+            """.formatted(view, query), "");
+    }
+
+    /// A click that changes nothing.
+    void click() throws IOException, InterruptedException {
+        ask("", "");
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String ask(String call, String further) throws IOException, InterruptedException {
+        // Every question has one answer, so both count alike.
+        var answer = post(
+                page,
+                "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d%s}"
+                        .formatted(token, call, asked, asked, further));
+        if (answer.contains("\"appError\"")
+                || answer.contains("\"sessionExpired\"")
+                || answer.contains("\"resynchronize\"")) {
+            throw new IllegalStateException("%s was answered with %s".formatted(page, answer));
+        }
+        asked++;
         return answer;
     }
 
@@ -96,7 +146,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Host", Installation.HOST);
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Host", installation.firm().host());
     }
 
     private static String encoded(String value) {
