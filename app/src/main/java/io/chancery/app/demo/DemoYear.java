@@ -120,7 +120,8 @@ class DemoYear {
         }
     }
 
-    /// Bills every third matter, and those that end before they are closed. Now and then an invoice was wrong: it is taken
+    /// Bills every third matter, and those that end before they are closed. Now and then an invoice was wrong: it is
+    /// taken
     /// back and its work billed again.
     void bill(DemoScript script, DemoCommands commands, LocalDate month, int monthsIn, List<DemoMatter> all) {
         var last = month.plusMonths(1).minusDays(1);
@@ -141,8 +142,7 @@ class DemoYear {
     /// Later work stays for later invoices, also when a node that was killed comes by here again.
     ///
     /// @param wrong why the invoice is taken back; empty for one that was right
-    private void bill(
-            DemoCommands commands, String step, DemoMatter matter, LocalDate last, Optional<String> wrong) {
+    private void bill(DemoCommands commands, String step, DemoMatter matter, LocalDate last, Optional<String> wrong) {
         var items = unbilled.ofMatter(matter.id()).stream()
                 .filter(line -> !line.workDate().isAfter(last))
                 .map(WorkLine::id)

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Searches, sorts, pages and sums what was issued, of the matters that this person may know of.
 ///
-/// Filters: `kind` is a [DocumentKind]; `state` is [#OUT] or [#TAKEN_BACK] of invoices; `matter` and `client` hold ids; `issued` is two ISO dates of which either may
+/// Filters: `kind` is a [DocumentKind]; `state` is [#OUT] or [#TAKEN_BACK] of invoices; `matter` and `client` hold ids;
+/// `issued` is two ISO dates of which either may
 /// be empty.
 @Service
 @PreAuthorize("hasAuthority('INVOICE_READ')")

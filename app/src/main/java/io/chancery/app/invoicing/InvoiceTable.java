@@ -83,9 +83,7 @@ class InvoiceTable {
                         select :invoice, l.position, l.work, l.net, l.tax
                           from unnest(:work, :nets, :taxes) with ordinality l (work, net, tax, position)""")
                 .param("invoice", invoice.value())
-                .param(
-                        "work",
-                        array("uuid", work.stream().map(WorkItemId::value)))
+                .param("work", array("uuid", work.stream().map(WorkItemId::value)))
                 .param(
                         "nets",
                         array(

@@ -68,7 +68,8 @@ class LetterListView extends ListPage<LetterSheet> implements HasDynamicTitle {
     private Component detail(String id) {
         return AddressId.parse(id)
                 .flatMap(letters::letter)
-                .<Component>map(letter -> new LetterPanel(letter, status(letter), time(letter.writtenAt()), this::sendAgain))
+                .<Component>map(
+                        letter -> new LetterPanel(letter, status(letter), time(letter.writtenAt()), this::sendAgain))
                 .orElseGet(NothingHere::new);
     }
 
@@ -88,12 +89,14 @@ class LetterListView extends ListPage<LetterSheet> implements HasDynamicTitle {
     }
 
     private Status status(LetterSheet letter) {
-        return new Status(word(letter.state()), switch (letter.state()) {
-            case WAITING -> letter.attempts() == 0 ? Tone.NEUTRAL : Tone.WARN;
-            case SENT -> Tone.GOOD;
-            case DEAD -> Tone.BAD;
-            case REFUSED -> Tone.NEUTRAL;
-        });
+        return new Status(
+                word(letter.state()),
+                switch (letter.state()) {
+                    case WAITING -> letter.attempts() == 0 ? Tone.NEUTRAL : Tone.WARN;
+                    case SENT -> Tone.GOOD;
+                    case DEAD -> Tone.BAD;
+                    case REFUSED -> Tone.NEUTRAL;
+                });
     }
 
     private String word(LetterState state) {

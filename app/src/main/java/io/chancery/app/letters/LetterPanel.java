@@ -19,8 +19,7 @@ class LetterPanel extends Composite<Div> {
                 .kicker(letter.subject())
                 .status(status)
                 .figure(new Figure(getTranslation("letters.column.written"), writtenAt))
-                .figure(new Figure(
-                        getTranslation("letters.column.attempts"), Integer.toString(letter.attempts())));
+                .figure(new Figure(getTranslation("letters.column.attempts"), Integer.toString(letter.attempts())));
         if (letter.state() == LetterState.DEAD) {
             head.primary(getTranslation("letters.send-again"), click -> sendAgain.accept(letter));
         }

@@ -46,7 +46,7 @@ public class UnsentLetters {
     @Transactional
     public void sendAgain(UUID letter) {
         outbox.sendAgain(letter)
-                .ifPresent(recipient ->
-                        audit.record("letter.sent-again", "letter", letter, AuditDetails.of(recipient)));
+                .ifPresent(
+                        recipient -> audit.record("letter.sent-again", "letter", letter, AuditDetails.of(recipient)));
     }
 }

@@ -64,7 +64,8 @@ class Bell extends Composite<Div> {
     }
 
     private Component line(NotificationRow row) {
-        var what = new Span(getTranslation("notifications.kind." + row.kind(), row.args().toArray()));
+        var what = new Span(
+                getTranslation("notifications.kind." + row.kind(), row.args().toArray()));
         what.addClassName("ch-notice-text");
         var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())

@@ -78,8 +78,7 @@ public class Notifications {
 
     /// The bell is the same in every tab.
     private void announce() {
-        announcements.publish(new Announcement(
-                TenantContext.require(), CHANGED, person().toString()));
+        announcements.publish(new Announcement(TenantContext.require(), CHANGED, person().toString()));
     }
 
     private UUID person() {

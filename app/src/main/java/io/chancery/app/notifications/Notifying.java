@@ -48,8 +48,7 @@ public class Notifying {
                 .param("person", person)
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
-        announcements.publish(
-                new Announcement(TenantContext.require(), Notifications.CHANGED, person.toString()));
+        announcements.publish(new Announcement(TenantContext.require(), Notifications.CHANGED, person.toString()));
     }
 
     /// Tells everybody who can sign in and has the permission.
@@ -61,10 +60,6 @@ public class Notifying {
         jdbc.sql("""
                         select distinct p.id from person p join person_role r on r.person = p.id
                          where r.role in (:roles) and p.disabled_at is null and p.password_hash is not null
-                        """)
-                .param("roles", roles)
-                .query(UUID.class)
-                .list()
-                .forEach(person -> tell(person, notice));
+                        """).param("roles", roles).query(UUID.class).list().forEach(person -> tell(person, notice));
     }
 }

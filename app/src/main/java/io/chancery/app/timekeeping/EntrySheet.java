@@ -49,7 +49,8 @@ class EntrySheet extends Composite<Div> {
         // Create
         matter = new MatterField(getTranslation("timekeeping.field.matter"), screens.choices());
         task = new CodeField(getTranslation("timekeeping.field.task"), screens.catalogue(), model.taskSets());
-        activity = new CodeField(getTranslation("timekeeping.field.activity"), screens.catalogue(), Set.of(CodeSet.ACTIVITIES));
+        activity = new CodeField(
+                getTranslation("timekeeping.field.activity"), screens.catalogue(), Set.of(CodeSet.ACTIVITIES));
         duration.setLabel(getTranslation("timekeeping.field.duration"));
         duration.setPlaceholder("0:42");
         duration.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,12 +65,12 @@ class EntrySheet extends Composite<Div> {
 
         // Listen
         // These three fields also take what was typed without choosing, which comes from the server.
-        matter.addValueChangeListener(event -> change(
-                !Objects.equals(event.getValue(), model.matter()), () -> model.chooseMatter(event.getValue())));
+        matter.addValueChangeListener(event ->
+                change(!Objects.equals(event.getValue(), model.matter()), () -> model.chooseMatter(event.getValue())));
         duration.addValueChangeListener(
                 event -> change(event.isFromClient(), () -> model.typeDuration(event.getValue())));
-        task.addValueChangeListener(event -> change(
-                !Objects.equals(event.getValue(), model.task()), () -> model.chooseTask(event.getValue())));
+        task.addValueChangeListener(event ->
+                change(!Objects.equals(event.getValue(), model.task()), () -> model.chooseTask(event.getValue())));
         activity.addValueChangeListener(event -> change(
                 !Objects.equals(event.getValue(), model.activity()), () -> model.chooseActivity(event.getValue())));
         narrative.addValueChangeListener(event -> change(event.isFromClient(), () -> model.write(event.getValue())));

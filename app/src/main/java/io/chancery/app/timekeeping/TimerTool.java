@@ -49,7 +49,9 @@ class TimerTool extends Composite<Div> {
     }
 
     private void show() {
-        screens.timers().current().filter(TimerState::isRunning)
+        screens.timers()
+                .current()
+                .filter(TimerState::isRunning)
                 .ifPresentOrElse(
                         running -> button.running(running.title(), running.since(clock.instant())), button::stopped);
     }

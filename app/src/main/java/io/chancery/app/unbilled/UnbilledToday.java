@@ -52,9 +52,7 @@ class UnbilledToday implements TodayPart {
         var totals = matters.totals(ListQuery.ALL);
         return Optional.of(new Section(ui.getTranslation("unbilled.title"), links)
                 .help(ui.getTranslation(
-                        "unbilled.today.sum",
-                        Sums.nets(totals, ui.getLocale()),
-                        Sums.hours(totals, ui.getLocale())))
+                        "unbilled.today.sum", Sums.nets(totals, ui.getLocale()), Sums.hours(totals, ui.getLocale())))
                 .action(new Anchor(UnbilledNavigation.toMatters(), ui.getTranslation("unbilled.today.all"))));
     }
 

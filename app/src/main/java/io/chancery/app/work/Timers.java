@@ -92,8 +92,7 @@ public class Timers {
     }
 
     private void announce() {
-        announcements.publish(
-                new Announcement(TenantContext.require(), CHANGED, person().toString()));
+        announcements.publish(new Announcement(TenantContext.require(), CHANGED, person().toString()));
     }
 
     private UUID person() {

@@ -73,7 +73,10 @@ class ImportRunsIntegrationTest {
         registers.establish(Firm.ASHWORTH);
         var path = firstAdmin.invite(new EmailAddress("ada." + Ids.next() + "@ashworth.example"), "Ada Ashworth");
         SignedInPerson person = welcome.accept(
-                CommandId.next(), path.substring(path.indexOf('=') + 1), "Ada Ashworth", "seven quiet lamps over Oakland");
+                CommandId.next(),
+                path.substring(path.indexOf('=') + 1),
+                "Ada Ashworth",
+                "seven quiet lamps over Oakland");
         ada = new TestPerson(
                 person.uuid(), person.name(), TestPerson.allowedAll("").authorities());
     }
@@ -102,7 +105,8 @@ class ImportRunsIntegrationTest {
         assertThat(outcome).isEqualTo("6");
         assertThat(reached).isSorted().endsWith(100L);
         assertThat(imports(hash)).isEqualTo("Ada Ashworth");
-        assertThat(ada.does(() -> imports.takenIn(hash)).orElseThrow().matters()).hasSize(2);
+        assertThat(ada.does(() -> imports.takenIn(hash)).orElseThrow().matters())
+                .hasSize(2);
         assertThat(ada.does(() -> notifications.newest(10))).singleElement().satisfies(told -> {
             assertThat(told.kind()).isEqualTo("import-done");
             assertThat(told.args()).containsExactly("february.txt", "6");
@@ -156,8 +160,7 @@ class ImportRunsIntegrationTest {
                 .param("id", ada.uuid())
                 .update();
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        _ -> job.next(state(run), (done, total) -> {})))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> job.next(state(run), (done, total) -> {})))
                 .isInstanceOf(CannotSignInAnyMore.class);
         assertThat(ada.does(() -> imports.takenIn(hash))).isEmpty();
     }
@@ -199,7 +202,8 @@ class ImportRunsIntegrationTest {
 
     private static String imports(String hash) {
         return FirmsDatabase.behindTheWall()
-                .sql("select imported_by_name from %s.import_file where sha256 = :hash".formatted(Firm.ASHWORTH.schema()))
+                .sql("select imported_by_name from %s.import_file where sha256 = :hash"
+                        .formatted(Firm.ASHWORTH.schema()))
                 .param("hash", hash)
                 .query(String.class)
                 .single();

@@ -72,7 +72,9 @@ class UnsentLettersIntegrationTest {
         ada.doesIt(() -> letters.sendAgain(letter));
 
         assertThat(state(letter)).isEqualTo("WAITING");
-        assertThat(one("select count(*)::text from %s.audit_entry where action = 'letter.sent-again' and subject_id = :id", letter))
+        assertThat(one(
+                        "select count(*)::text from %s.audit_entry where action = 'letter.sent-again' and subject_id = :id",
+                        letter))
                 .isEqualTo("1");
         assertThat(ada.does(() -> letters.page("", Set.of(LetterState.WAITING), LetterSort.WRITTEN, true, 0, 200)))
                 .extracting(LetterSheet::id)
@@ -107,10 +109,11 @@ class UnsentLettersIntegrationTest {
     }
 
     private UUID dead() {
-        var letter = transaction.execute(_ -> outbox.send(new Letter.Mail(
-                new EmailAddress("client@smith.example"), "Your invoice", "It is attached.")));
+        var letter = transaction.execute(_ -> outbox.send(
+                new Letter.Mail(new EmailAddress("client@smith.example"), "Your invoice", "It is attached.")));
         FirmsDatabase.behindTheWall()
-                .sql("update %s.outbox set state = 'DEAD', attempts = 8 where id = :id".formatted(Firm.ASHWORTH.schema()))
+                .sql("update %s.outbox set state = 'DEAD', attempts = 8 where id = :id"
+                        .formatted(Firm.ASHWORTH.schema()))
                 .param("id", letter)
                 .update();
         return letter;

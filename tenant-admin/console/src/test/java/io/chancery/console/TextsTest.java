@@ -57,7 +57,9 @@ class TextsTest {
     @Test
     void hasASentenceForEverythingThatControlWritesIntoTheLog() throws IOException {
         var written = found(
-                "../control/src/main/java", Pattern.compile("\"((?:firm|order|operator|job)\\.[a-z-]+)\""), "log.action.");
+                "../control/src/main/java",
+                Pattern.compile("\"((?:firm|order|operator|job)\\.[a-z-]+)\""),
+                "log.action.");
         assertThat(written).hasSizeGreaterThan(10);
         assertThat(TEXTS.keys("")).containsAll(written);
     }

@@ -100,8 +100,7 @@ class LedesImportView extends Composite<Div> implements HasDynamicTitle, AfterNa
     private void show(UploadedFile uploaded) {
         file = null;
         try (var content = uploaded.open()) {
-            show(imports.preview(
-                    uploaded.name(), content.readNBytes(Math.toIntExact(LedesLimits.UPLOAD.bytes()) + 1)));
+            show(imports.preview(uploaded.name(), content.readNBytes(Math.toIntExact(LedesLimits.UPLOAD.bytes()) + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException("The uploaded file could not be read", e);
         }

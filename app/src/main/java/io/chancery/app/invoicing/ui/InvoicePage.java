@@ -119,11 +119,16 @@ class InvoicePage extends Composite<DetailPage> {
         var paper = invoice.paper();
         var dates = new PaperFigures(this, paper);
         var facts = new Facts()
-                .fact(getTranslation("invoicing.fact.client"), new Anchor(
-                        ClientsNavigation.toClient(invoice.client()), paper.recipient().name()))
-                .fact(getTranslation("invoicing.fact.matter"), new Anchor(
-                        MattersNavigation.toMatter(invoice.matter()),
-                        paper.matter().number() + " " + paper.matter().name()))
+                .fact(
+                        getTranslation("invoicing.fact.client"),
+                        new Anchor(
+                                ClientsNavigation.toClient(invoice.client()),
+                                paper.recipient().name()))
+                .fact(
+                        getTranslation("invoicing.fact.matter"),
+                        new Anchor(
+                                MattersNavigation.toMatter(invoice.matter()),
+                                paper.matter().number() + " " + paper.matter().name()))
                 .fact(getTranslation("invoicing.fact.reference"), paper.matter().reference())
                 .fact(getTranslation("invoicing.fact.issued"), dates.date(paper.issued()))
                 // A credit note is settled at once; nothing of it falls due.

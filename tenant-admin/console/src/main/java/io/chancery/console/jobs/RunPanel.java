@@ -43,8 +43,7 @@ final class RunPanel extends Composite<Div> {
 
     /// What the panel works with.
     @Component
-    record Desk(
-            Runs runs, RunDesk verbs, ControlLog log, CurrentOperator operator, LiveScreens live, Clock clock) {}
+    record Desk(Runs runs, RunDesk verbs, ControlLog log, CurrentOperator operator, LiveScreens live, Clock clock) {}
 
     RunPanel(RunId run, Desk desk) {
         this.run = run;
@@ -74,8 +73,7 @@ final class RunPanel extends Composite<Div> {
                 .status(RunWords.status(this, row))
                 .figure(new Figure(getTranslation("jobs.column.node"), Objects.toString(row.node(), "–")))
                 .figure(new Figure(getTranslation("jobs.column.started"), RunWords.time(row.startedAt(), zone)))
-                .figure(new Figure(
-                        getTranslation("jobs.column.duration"), RunWords.duration(this, row, desk.clock())))
+                .figure(new Figure(getTranslation("jobs.column.duration"), RunWords.duration(this, row, desk.clock())))
                 .figure(new Figure(getTranslation("jobs.attempts"), Integer.toString(row.attempts())));
         if (desk.operator().may(OperatorPermission.JOB_MEND)) {
             offer(head, row);
@@ -140,8 +138,7 @@ final class RunPanel extends Composite<Div> {
 
     private List<TimelineEntry> history() {
         var steps = desk.runs().history(run, STEPS_MAX).stream().map(this::entry);
-        var asked =
-                desk.log().forRun(run.value(), STEPS_MAX).stream().map(entry -> AuditWords.briefly(this, entry));
+        var asked = desk.log().forRun(run.value(), STEPS_MAX).stream().map(entry -> AuditWords.briefly(this, entry));
         return Stream.concat(steps, asked)
                 .sorted(Comparator.comparing(TimelineEntry::when).reversed())
                 .toList();

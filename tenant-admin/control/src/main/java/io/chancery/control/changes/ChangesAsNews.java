@@ -42,8 +42,7 @@ public final class ChangesAsNews {
     private void relayed(TenantId tenant, RegistryChanged change) {
         var kind = change.payload().get(NewsRelay.KIND);
         if (kind != null && !relay.isMine(change)) {
-            announcements.heard(
-                    new Announcement(tenant, kind, change.payload().getOrDefault(NewsRelay.SUBJECT, "")));
+            announcements.heard(new Announcement(tenant, kind, change.payload().getOrDefault(NewsRelay.SUBJECT, "")));
         }
     }
 

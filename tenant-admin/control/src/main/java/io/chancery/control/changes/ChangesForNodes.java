@@ -18,8 +18,11 @@ public class ChangesForNodes {
 
     @Bean
     Pulse changeLogSweep(@Qualifier("control") JdbcClient jdbc, Clock clock) {
-        return new Pulse("change-log-sweep", EVERY, () -> jdbc.sql("delete from control.change_log where at < :before")
-                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
-                .update());
+        return new Pulse(
+                "change-log-sweep",
+                EVERY,
+                () -> jdbc.sql("delete from control.change_log where at < :before")
+                        .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                        .update());
     }
 }

@@ -27,7 +27,9 @@ public class FirmCounters {
     }
 
     private record Seen(
-            @Nullable Integer users, @Nullable Instant at, @Nullable LettersCounted letters) {
+            @Nullable Integer users,
+            @Nullable Instant at,
+            @Nullable LettersCounted letters) {
 
         Seen and(Seen later) {
             return new Seen(

@@ -97,8 +97,8 @@ class RunsIntegrationTest {
         var click = CommandId.next();
         desk.stop(click, id, WHY);
         desk.stop(click, id, WHY);
-        assertThat(runs.run(id)).hasValueSatisfying(run -> assertThat(run.stopAsked())
-                .isTrue());
+        assertThat(runs.run(id))
+                .hasValueSatisfying(run -> assertThat(run.stopAsked()).isTrue());
         assertThat(audited("job.stop-asked")).isEqualTo(1);
     }
 
@@ -116,11 +116,15 @@ class RunsIntegrationTest {
     void aRetryTakesAnOldWishToStopBack() {
         var id = run(ASHWORTH, RunState.RUNNING, 1);
         desk.stop(CommandId.next(), id, WHY);
-        installation.superuser().sql("update control.job_run set state = 'STOPPED'").update();
+        installation
+                .superuser()
+                .sql("update control.job_run set state = 'STOPPED'")
+                .update();
         desk.retry(CommandId.next(), id, new Reason("It may go on"));
         assertThat(installation
                         .superuser()
-                        .sql("select count(*) from control.job_run where stop_requested_at is null and retry_requested_at is not null")
+                        .sql(
+                                "select count(*) from control.job_run where stop_requested_at is null and retry_requested_at is not null")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -151,16 +155,11 @@ class RunsIntegrationTest {
     }
 
     private static void firm(UUID id, String slug) {
-        installation
-                .superuser()
-                .sql("""
+        installation.superuser().sql("""
                 insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at)
                 values (:id, :slug, :slug || ' LLP', :slug || '.localhost', 'main', 'firm_' || :slug, 'US', 'en-US', 'ACTIVE',
                         now())
-                """)
-                .param("id", id)
-                .param("slug", slug)
-                .update();
+                """).param("id", id).param("slug", slug).update();
     }
 
     private static RunId run(UUID firm, RunState state, int minutes) {

@@ -77,7 +77,8 @@ record Billing(String slug) {
         webdriver().shouldHave(urlContaining("preview"));
         Page.button("Issue invoice").click();
         webdriver().shouldHave(urlContaining("open="));
-        var title = $$("h1").findBy(matchText("Invoice [0-9].*")).shouldBe(visible).getText();
+        var title =
+                $$("h1").findBy(matchText("Invoice [0-9].*")).shouldBe(visible).getText();
         return title.substring(title.lastIndexOf(' ') + 1);
     }
 

@@ -77,7 +77,8 @@ record LedesFile(List<List<String>> records) {
                 .append(String.join("|", COLUMNS))
                 .append(END)
                 .append("\r\n");
-        records.forEach(record -> text.append(String.join("|", record)).append(END).append("\r\n"));
+        records.forEach(
+                record -> text.append(String.join("|", record)).append(END).append("\r\n"));
         return Files.writeString(folder.resolve(name), text);
     }
 

@@ -22,7 +22,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A LEDES file of another system comes in, is billed, goes out as PDF and as LEDES with the same lines and totals, and is
+/// A LEDES file of another system comes in, is billed, goes out as PDF and as LEDES with the same lines and totals, and
+/// is
 /// taken back by a credit note.
 @Browser
 class LedesFileIsBilledBrowserTest {

@@ -88,7 +88,8 @@ class WeekByKeyboardBrowserTest {
         $$("h1").findBy(text("Lease " + tag)).shouldBe(visible);
     }
 
-    /// Part of the matter's name, the time, past the two codes, what was done; Enter records and makes room for the next.
+    /// Part of the matter's name, the time, past the two codes, what was done; Enter records and makes room for the
+    /// next.
     private void record(String time, String narrative) {
         $(".ch-entry-matter input").shouldBe(focused);
         type(tag, Keys.TAB);
@@ -99,7 +100,8 @@ class WeekByKeyboardBrowserTest {
         $$(".ch-entry-row").findBy(text(narrative)).shouldBe(visible);
     }
 
-    /// Single keys work where no field has the focus: Esc leaves the empty line, F goes on a day, N comes back to the line.
+    /// Single keys work where no field has the focus: Esc leaves the empty line, F goes on a day, N comes back to the
+    /// line.
     private static void toTheNextDay() {
         Walk.settle();
         type(Keys.ESCAPE);

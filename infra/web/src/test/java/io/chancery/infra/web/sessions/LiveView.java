@@ -30,7 +30,8 @@ public class LiveView extends Div {
     private void refresh() {
         times++;
         var person = SecurityContextHolder.getContext().getAuthentication();
-        heard.setText(
-                greeter.greet(person != null && person.getPrincipal() instanceof KnownPerson known ? known.name() : "nobody") + " " + TenantContext.require() + " " + times);
+        heard.setText(greeter.greet(
+                        person != null && person.getPrincipal() instanceof KnownPerson known ? known.name() : "nobody")
+                + " " + TenantContext.require() + " " + times);
     }
 }
