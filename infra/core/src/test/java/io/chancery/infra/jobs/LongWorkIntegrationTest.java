@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.infra.jobs.LongJob.Piece;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +75,7 @@ class LongWorkIntegrationTest extends WorkingNode {
     void workStopsWhenAnOperatorAsks() {
         createTally();
         var id = as(ASHWORTH, () -> jobs.start("count", "to ten", ""));
-        var reports = Collections.synchronizedList(new ArrayList<RunReport>());
+        var reports = new CopyOnWriteArrayList<RunReport>();
 
         start(List.of(), List.of(new Counting()), report -> {
             reports.add(report);

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.TenantContext;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,7 +22,7 @@ class ShortWorkIntegrationTest extends WorkingNode {
 
     @Test
     void workIsDoneOnceForTheFirmThatAsked() {
-        var done = Collections.synchronizedList(new ArrayList<String>());
+        var done = new CopyOnWriteArrayList<String>();
         as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello"));
         as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello again"));
         as(BIRCHWOOD, () -> jobs.enqueue("greet", "1", "guten Tag"));
@@ -62,7 +62,7 @@ class ShortWorkIntegrationTest extends WorkingNode {
 
     @Test
     void aFirmWithAThousandThingsToDoKeepsNobodyWaiting() {
-        var done = Collections.synchronizedList(new ArrayList<String>());
+        var done = new CopyOnWriteArrayList<String>();
         ask(ASHWORTH, 1000);
         start(job("greet", (subject, payload) -> done.add(payload)));
         await(() -> done.size() >= 200);
@@ -86,7 +86,7 @@ class ShortWorkIntegrationTest extends WorkingNode {
             int late = i;
             as(BIRCHWOOD, () -> jobs.enqueue("greet", "b" + late, "birchwood"));
         }
-        var done = Collections.synchronizedList(new ArrayList<String>());
+        var done = new CopyOnWriteArrayList<String>();
         start(job("greet", (subject, payload) -> done.add(payload)));
         await(() -> done.size() == 53);
         assertThat(done.lastIndexOf("ashworth")).isLessThan(15);
@@ -122,8 +122,8 @@ class ShortWorkIntegrationTest extends WorkingNode {
     @Test
     void shortWorkThatIsGivenUpCanBeTriedAgain() {
         var mended = new AtomicBoolean();
-        var done = Collections.synchronizedList(new ArrayList<String>());
-        var reports = Collections.synchronizedList(new ArrayList<RunReport>());
+        var done = new CopyOnWriteArrayList<String>();
+        var reports = new CopyOnWriteArrayList<RunReport>();
         var cell = firms.get(Cells.class).serving(Cells.MAIN);
         as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello"));
         as(BIRCHWOOD, () -> jobs.enqueue("greet", "1", "hallo"));
