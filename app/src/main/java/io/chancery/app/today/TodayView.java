@@ -21,6 +21,7 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// What is to do now: the first hour of a new firm, then what each feature has to say.
@@ -31,14 +32,18 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     /// As wide as the frame is when its navigation moves to the bottom.
     private static final String IS_PHONE = "return window.matchMedia('(max-width: 40rem)').matches";
 
-    private final ObjectProvider<PhoneStart> starts;
+    private final @Nullable String phoneStart;
 
     TodayView(
             ObjectProvider<TodayPart> parts,
             ObjectProvider<FirstHourStep> steps,
             ObjectProvider<PhoneStart> starts,
             Clock clock) {
-        this.starts = starts;
+        this.phoneStart = starts.stream()
+                .filter(start -> Permissions.has(start.permission()))
+                .findFirst()
+                .map(PhoneStart::path)
+                .orElse(null);
 
         // Create
         var person = CurrentPerson.require();
@@ -66,13 +71,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     /// Who comes in by a phone goes on to where they begin there; who chooses this screen stays.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            return;
+        if (phoneStart != null && event.getTrigger() == NavigationTrigger.PAGE_LOAD) {
+            startOnPhone(phoneStart);
         }
-        starts.stream()
-                .filter(start -> Permissions.has(start.permission()))
-                .findFirst()
-                .ifPresent(start -> startOnPhone(start.path()));
     }
 
     private void startOnPhone(String path) {

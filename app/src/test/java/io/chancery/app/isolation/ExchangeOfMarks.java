@@ -33,6 +33,7 @@ final class ExchangeOfMarks {
         var name = quoted(column.name());
         return switch (column.type()) {
             case "text", "varchar" -> "replace(%s, '%s', '%s')".formatted(name, from.mark(), to.mark());
+            case "_text" -> "replace(%s::text, '%s', '%s')::text[]".formatted(name, from.mark(), to.mark());
             case "jsonb" -> "replace(%s::text, '%s', '%s')::jsonb".formatted(name, from.mark(), to.mark());
             // Files hold the mark as bytes; both marks have one length.
             case "bytea" ->

@@ -3,11 +3,13 @@ package io.chancery.console.testing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import io.chancery.control.operators.OperatorRole;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.testing.ViewTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,13 @@ public abstract class ConsoleViewTest extends ViewTest {
     }
 
     protected static Stream<Component> descend(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ConsoleViewTest::descend));
+        return Stream.concat(Stream.of(component), parts(component).flatMap(ConsoleViewTest::descend));
+    }
+
+    /// The detail beside a list is no child of the layout that shows it.
+    private static Stream<Component> parts(Component component) {
+        return component instanceof MasterDetailLayout layout
+                ? Stream.of(layout.getMaster(), layout.getDetail()).filter(Objects::nonNull)
+                : component.getChildren();
     }
 }

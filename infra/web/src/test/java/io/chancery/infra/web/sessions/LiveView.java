@@ -16,15 +16,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public class LiveView extends Div {
 
     static final String NEWS = "greeting.changed";
+    static final String BURST = "greeting.burst";
 
     private final FormView.Greeter greeter;
     private final Span heard = new Span("heard nothing");
+    private final Span counted = new Span("no news together");
     private int times;
+    private int bursts;
 
     public LiveView(LiveScreens live, FormView.Greeter greeter) {
         this.greeter = greeter;
         live.follow(this, NEWS, this::refresh);
-        add(heard, new Button("Look", event -> {}));
+        live.follow(this, BURST, this::count);
+        add(heard, counted, new Button("Look", event -> {}));
     }
 
     private void refresh() {
@@ -33,5 +37,10 @@ public class LiveView extends Div {
         heard.setText(greeter.greet(
                         person != null && person.getPrincipal() instanceof KnownPerson known ? known.name() : "nobody")
                 + " " + TenantContext.require() + " " + times);
+    }
+
+    private void count() {
+        bursts++;
+        counted.setText("burst " + bursts);
     }
 }
