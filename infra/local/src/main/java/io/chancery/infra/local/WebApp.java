@@ -34,8 +34,10 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         properties.put("spring.flyway.url", database.url());
         properties.put("spring.flyway.user", Login.OWNER);
         properties.put("spring.flyway.password", passwords.login(Login.OWNER).password());
-        properties.put("management.endpoint.health.group.demonstration.include", "demonstration");
-        properties.put("management.endpoint.health.group.demonstration.show-details", "always");
+        properties.put("management.endpoint.health.group.filling.include", "demonstration");
+        properties.put("management.endpoint.health.group.filling.show-details", "always");
+        // A node that fills nothing has no such part.
+        properties.put("management.endpoint.health.validate-group-membership", "false");
         return new WebApp("app", jar, options, chosen.port(), properties);
     }
 
@@ -90,7 +92,7 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
 
     /// How far the demonstration is filled.
     URI demonstration() {
-        return health().resolve("health/demonstration");
+        return health().resolve("health/filling");
     }
 
     URI health() {
