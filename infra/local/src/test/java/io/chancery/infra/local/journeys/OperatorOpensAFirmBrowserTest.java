@@ -15,16 +15,12 @@ import static com.codeborne.selenide.Selenide.webdriver;
 import static com.codeborne.selenide.WebDriverConditions.urlContaining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// From the operators' console to invoices of a firm that works under its own colours: an operator opens a fourth firm,
-/// its first administrator follows the link, sets a password, gives the firm its look, takes in a LEDES file and bills
-/// it.
+/// From the operators' console to a firm that works under its own colours: an operator opens a fourth firm, its first
+/// administrator follows the link, sets a password and gives the firm its look.
 @Browser
 class OperatorOpensAFirmBrowserTest {
 
@@ -32,12 +28,11 @@ class OperatorOpensAFirmBrowserTest {
     private static final String SLUG = "marsh";
     private static final String EMAIL = "edith@marsh.example";
     private static final String PASSWORD = "four lanterns by the quarry";
-    private static final String FILE = "march.txt";
     private static final String GREEN = "#1e6b3a";
     private static final Duration OPENING_MAX = Duration.ofSeconds(90);
 
     @Test
-    void whichItsFirstAdministratorEntersBrandsAndBillsFrom() throws IOException {
+    void whichItsFirstAdministratorEntersAndBrands() throws IOException {
         SignIn.toConsole();
         var link = openFirm();
 
@@ -54,8 +49,6 @@ class OperatorOpensAFirmBrowserTest {
         assertThat(colour()).as("Colour of the page at the door").isEqualTo(GREEN);
         SignIn.at(RunningChancery.firm(SLUG, "/"), EMAIL, PASSWORD);
         assertThat(colour()).isEqualTo(GREEN);
-
-        bill();
 
         // The link has done its work.
         clearBrowserCookies();
@@ -102,28 +95,6 @@ class OperatorOpensAFirmBrowserTest {
         // The page is loaded anew in its new colours.
         Wait().until(driver -> GREEN.equals(colour()));
         $(".ch-frame").shouldBe(visible);
-    }
-
-    private static void bill() throws IOException {
-        var billing = new Billing(SLUG);
-        billing.sayWhoIssues();
-        billing.takeIn(FILE);
-        billing.giveAnAddress("QUARRY");
-        photograph("taken-in");
-        var brought = LedesLine.byMatter(OperatorOpensAFirmBrowserTest.class.getResourceAsStream(FILE));
-        assertThat(brought).hasSize(2);
-        for (var matter : brought.keySet()) {
-            var number = billing.issue(matter);
-            var pdf = billing.download("PDF");
-            var ledes = billing.download("LEDES 1998B");
-            photograph("issued-" + matter);
-
-            assertThat(pdf).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-            assertThat(ledes).content().contains("|" + number + "|");
-            assertThat(LedesLine.byMatter(new FileInputStream(ledes)))
-                    .containsOnly(Map.entry(matter, brought.get(matter)));
-        }
-        billing.isRefused(FILE);
     }
 
     private static String colour() {
