@@ -1,11 +1,12 @@
 package io.chancery.infra.web.live;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.ElementAttachEvent;
+import com.vaadin.flow.dom.ElementAttachListener;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.infra.clustering.Announcement;
 import io.chancery.infra.tenancy.TenantContext;
@@ -49,16 +50,18 @@ final class Following implements Serializable {
     }
 
     void begin() {
-        screen.addAttachListener(new Entering(this));
+        // The element's listener comes before the component's own, which reads what there is to show: nothing is
+        // announced between the reading and the hearing.
+        screen.getElement().addAttachListener(new Entering(this));
         screen.addDetachListener(new Leaving(this));
         screen.getUI().ifPresent(this::enter);
     }
 
-    private record Entering(Following following) implements ComponentEventListener<AttachEvent> {
+    private record Entering(Following following) implements ElementAttachListener {
 
         @Override
-        public void onComponentEvent(AttachEvent event) {
-            following.enter(event.getUI());
+        public void onAttach(ElementAttachEvent event) {
+            following.screen.getUI().ifPresent(following::enter);
         }
     }
 

@@ -57,6 +57,13 @@ class LiveScreensTest {
     }
 
     @Test
+    void aScreenHearsWhatHappensWhileItIsFirstShown() {
+        var page = new OpenPage(nodes.margaret(0)).open("live");
+
+        TwoNodes.await(() -> looked(page).contains("heard the opening"));
+    }
+
+    @Test
     void manyNewsThatComeTogetherRefreshOnce() {
         var page = new OpenPage(nodes.margaret(1)).open("live");
         for (int i = 0; i < 500; i++) {
