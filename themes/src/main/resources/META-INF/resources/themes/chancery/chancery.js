@@ -144,10 +144,19 @@
     }
   }
 
-  // What was typed goes to the server before anything that acts on it, be it ours or a component's own.
+  // What was typed goes to the server before anything that acts on it, be it ours or a component's own. Ctrl+Enter is
+  // taken here, on its way down: some fields keep every Enter to themselves.
   document.addEventListener('keydown', (event) => {
-    if ((event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey)) && !document.querySelector(POPUPS)) {
-      commitField();
+    const name = nameOf(event);
+    if (!['Escape', 'Ctrl+Enter'].includes(name) || document.querySelector(POPUPS)) {
+      return;
+    }
+    commitField();
+    const map = name === 'Ctrl+Enter' && claim(name);
+    if (map) {
+      event.preventDefault();
+      event.stopPropagation();
+      send(map, name);
     }
   }, true);
 
