@@ -16,11 +16,16 @@ import static com.codeborne.selenide.WebDriverConditions.urlContaining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// From the operators' console to a firm that works under its own colours: an operator opens a fourth firm, its first
-/// administrator follows the link, sets a password and gives the firm its look.
+/// From the operators' console to invoices of a firm that works under its own colours: an operator opens a fourth firm,
+/// its first administrator follows the link, sets a password, gives the firm its look, takes in a LEDES file and bills
+/// it.
 @Browser
 class OperatorOpensAFirmBrowserTest {
 
@@ -32,7 +37,7 @@ class OperatorOpensAFirmBrowserTest {
     private static final Duration OPENING_MAX = Duration.ofSeconds(90);
 
     @Test
-    void whichItsFirstAdministratorEntersAndBrands() throws IOException {
+    void whichItsFirstAdministratorEntersBrandsAndBillsFrom() throws IOException {
         SignIn.toConsole();
         var link = openFirm();
 
@@ -49,6 +54,8 @@ class OperatorOpensAFirmBrowserTest {
         assertThat(colour()).as("Colour of the page at the door").isEqualTo(GREEN);
         SignIn.at(RunningChancery.firm(SLUG, "/"), EMAIL, PASSWORD);
         assertThat(colour()).isEqualTo(GREEN);
+
+        bill();
 
         // The link has done its work.
         clearBrowserCookies();
@@ -95,6 +102,39 @@ class OperatorOpensAFirmBrowserTest {
         // The page is loaded anew in its new colours.
         Wait().until(driver -> GREEN.equals(colour()));
         $(".ch-frame").shouldBe(visible);
+    }
+
+    private static void bill() throws IOException {
+        var march = march();
+        var billing = new Billing(SLUG);
+        billing.sayWhoIssues();
+        billing.choose(march);
+        billing.takeIn();
+        billing.giveAnAddress("QUARRY");
+        photograph("taken-in");
+        var brought = LedesLine.byMatter(march);
+        assertThat(brought).hasSize(2);
+        for (var matter : brought.keySet()) {
+            billing.preview(matter);
+            var number = billing.issue();
+            var pdf = billing.download("PDF");
+            var ledes = billing.download("LEDES 1998B").toPath();
+            photograph("issued-" + matter);
+
+            assertThat(pdf).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            assertThat(ledes).content().contains("|" + number + "|");
+            assertThat(LedesLine.byMatter(ledes)).containsOnly(Map.entry(matter, brought.get(matter)));
+        }
+        billing.isRefused(march);
+    }
+
+    private static Path march() {
+        try {
+            return Path.of(
+                    OperatorOpensAFirmBrowserTest.class.getResource("march.txt").toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String colour() {

@@ -4,6 +4,7 @@ import static com.codeborne.selenide.Condition.exactText;
 import static com.codeborne.selenide.Condition.matchText;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.visible;
+import static com.codeborne.selenide.Selenide.$;
 import static com.codeborne.selenide.Selenide.$$;
 
 import com.codeborne.selenide.SelenideElement;
@@ -39,5 +40,12 @@ final class Page {
                 .filterBy(text(words))
                 .last()
                 .shouldBe(visible);
+    }
+
+    /// The row of the list that is found by these words, which need not be among those it shows at first.
+    static SelenideElement row(String words) {
+        Walk.settle();
+        $(".ch-search input").setValue(words);
+        return $$("main vaadin-grid-cell-content").findBy(text(words)).shouldBe(visible);
     }
 }
