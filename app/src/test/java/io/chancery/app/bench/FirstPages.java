@@ -7,32 +7,44 @@ import io.chancery.app.work.UnbilledWork;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.themes.list.ListQuery;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// The first page of the unbilled list, its sums and a timekeeper's week, each beside its bare query on a plain
-/// connection.
+/// connection: the same joins and the same rule of who may see what, written by hand.
 final class FirstPages {
 
     private static final int WARM_UP = 20;
     private static final int PAIRS = 101;
     private static final int PAGE = 50;
 
-    private static final String UNBILLED = """
-            select id, work_date, matter, timekeeper, units, rate, net, narrative from work_item
-             where invoice is null and archived_at is null and treatment <> 'OFFICE'
-             order by work_date desc, id desc limit 50""";
+    /// What anybody would write by hand for the same page: the rows, the names they are shown with, and who may see them.
+    private static final String ROWS = """
+            select w.id, w.kind, w.matter, w.timekeeper, w.work_date, w.raw_seconds, w.units, w.rate, w.adjustment,
+                   w.adjustment_reason, w.net, w.currency, w.task_code, w.activity_code, w.expense_code, w.cost_kind,
+                   w.cost_unpaid, w.charge_kind, w.narrative, w.treatment, w.invoice, w.version,
+                   m.number, m.name, c.name, t.last_name
+              from work_item w left join matter m on m.id = w.matter left join client c on c.id = m.client
+              left join timekeeper t on t.id = w.timekeeper
+             where w.archived_at is null and (not m.restricted
+                   or exists (select 1 from matter_person p where p.matter = m.id and p.person = ?))""";
+
+    private static final String UNBILLED =
+            ROWS + " and w.invoice is null and w.treatment <> 'OFFICE' order by w.work_date desc, w.id desc limit 50";
 
     private static final String SUMS = """
-            select count(*), sum(units), sum(net) from work_item
-             where invoice is null and archived_at is null and treatment <> 'OFFICE'""";
+            select w.currency, count(*), sum(w.units), sum(w.net) from work_item w join matter m on m.id = w.matter
+             where w.invoice is null and w.archived_at is null and w.treatment <> 'OFFICE' and (not m.restricted
+                   or exists (select 1 from matter_person p where p.matter = m.id and p.person = ?))
+             group by w.currency""";
 
-    private static final String WEEK = """
-            select id, work_date, matter, units, rate, net, narrative from work_item
-             where timekeeper = '%s' and work_date between '%s' and '%s' and archived_at is null
-             order by work_date, id""";
+    private static final String WEEK =
+            ROWS + " and w.timekeeper = ? and w.work_date between ? and ? order by w.work_date, w.id";
 
     private final ManyEntries firm;
     private final UnbilledWork unbilled;
@@ -53,9 +65,13 @@ final class FirstPages {
     }
 
     Pairs week() throws Exception {
-        var bare =
-                WEEK.formatted(firm.timekeeper(), firm.monday(), firm.monday().plusDays(6));
-        return pairs("week", bare, this::readWeek);
+        return pairs(
+                "week",
+                WEEK,
+                this::readWeek,
+                firm.timekeeper().value(),
+                firm.monday(),
+                firm.monday().plusDays(6));
     }
 
     /// How the database reads each page, without a person's values.
@@ -72,21 +88,34 @@ final class FirstPages {
                 firm.timekeeper(), firm.monday(), firm.monday().plusDays(6));
     }
 
-    private Pairs pairs(String what, String bare, Callable<?> ours) throws Exception {
+    /// @param values of the bare query, behind the person who looks
+    private Pairs pairs(String what, String bare, Callable<?> ours, Object... values) throws Exception {
         try (var raw = raw();
                 var statement = raw.prepareStatement(bare)) {
+            statement.setObject(1, firm.person().uuid());
+            for (int n = 0; n < values.length; n++) {
+                statement.setObject(n + 2, values[n]);
+            }
             return Pairs.measure(
                     String.format(Locale.ROOT, "%s of %,d entries", what, firm.entries()),
                     WARM_UP,
                     PAIRS,
                     nth -> {
                         try (var rows = statement.executeQuery()) {
-                            while (rows.next()) {
-                                rows.getString(1);
-                            }
+                            read(rows);
                         }
                     },
                     nth -> asPerson(ours));
+        }
+    }
+
+    /// Every column, since the page shows or acts on each.
+    private static void read(ResultSet rows) throws SQLException {
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+            for (int column = 1; column <= columns; column++) {
+                rows.getObject(column);
+            }
         }
     }
 
@@ -94,10 +123,13 @@ final class FirstPages {
         var statement = StatementCount.of(() -> asPerson(ours)).getLast();
         var lines = new ArrayList<>(List.of("### " + what, "", "```"));
         try (var raw = raw();
-                var rows = raw.createStatement()
-                        .executeQuery("explain (generic_plan, costs off) " + numbered(statement))) {
-            while (rows.next()) {
-                lines.add(rows.getString(1));
+                var plans = raw.createStatement()) {
+            plans.execute("set plan_cache_mode = force_generic_plan");
+            plans.execute("prepare page as " + numbered(statement));
+            try (var rows = plans.executeQuery("explain (costs off) execute page" + nulls(statement))) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
             }
         }
         lines.addAll(List.of("```", ""));
@@ -116,6 +148,12 @@ final class FirstPages {
             nth++;
         }
         return numbered.toString();
+    }
+
+    /// As many as it has question marks: a plan for any values does not look at them.
+    private static String nulls(String statement) {
+        int marks = statement.split("\\?", -1).length - 1;
+        return marks == 0 ? "" : "(" + String.join(", ", Collections.nCopies(marks, "null")) + ")";
     }
 
     private Object asPerson(Callable<?> ours) {

@@ -14,11 +14,6 @@ import java.util.regex.Pattern;
 /// A browser's share of HTTP: cookies, signing in, and asking for a view as Vaadin's client does when a page is opened.
 final class Visitor implements AutoCloseable {
 
-    static {
-        // Java does not know hosts below localhost as browsers do; the firm is named by the header.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
