@@ -23,7 +23,7 @@ record UploadedFile(Person person, String word) implements Errand {
         Considered the papers|24-6437381|100|Arnsley, Robert|PARTNR|X%1$s[]
         """;
 
-    private static final String TAKE_IN = ".ch-panel vaadin-button[theme~=primary]";
+    private static final String TAKE_IN = "main vaadin-button[theme~=primary]";
 
     @Override
     public String name() {
