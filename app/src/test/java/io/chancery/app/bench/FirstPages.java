@@ -23,7 +23,8 @@ final class FirstPages {
     private static final int PAIRS = 101;
     private static final int PAGE = 50;
 
-    /// What anybody would write by hand for the same page: the rows, the names they are shown with, and who may see them.
+    /// What anybody would write by hand for the same page: the rows, the names they are shown with, and who may see
+    /// them.
     private static final String ROWS = """
             select w.id, w.kind, w.matter, w.timekeeper, w.work_date, w.raw_seconds, w.units, w.rate, w.adjustment,
                    w.adjustment_reason, w.net, w.currency, w.task_code, w.activity_code, w.expense_code, w.cost_kind,
