@@ -1,6 +1,7 @@
 package io.chancery.infra.web.sessions;
 
 import java.io.ObjectInputFilter;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +19,8 @@ final class AllowedClasses implements ObjectInputFilter {
             "tools.jackson.databind.node.",
             "org.springframework.security.");
 
-    private static final Set<String> CLASSES =
-            Set.of("java.lang.invoke.SerializedLambda", "java.io.Serializable", "java.net.URI");
+    private static final Set<String> CLASSES = Set.of(
+            "java.lang.invoke.SerializedLambda", "java.lang.reflect.Proxy", "java.io.Serializable", "java.net.URI");
 
     /// Far above the largest session, far below what hurts.
     private static final long ARRAY_LENGTH_MAX = 4_000_000;
@@ -66,6 +67,8 @@ final class AllowedClasses implements ObjectInputFilter {
     private boolean isAllowed(Class<?> type) {
         var name = type.getName();
         return type.isPrimitive()
+                // Its interfaces were asked for before it was made.
+                || Proxy.isProxyClass(type)
                 || type.getPackageName().equals("java.lang")
                 || CLASSES.contains(name)
                 || PACKAGES.stream().anyMatch(name::startsWith)

@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.OutputStream;
+import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -64,7 +65,9 @@ public final class SessionCodec {
         }
     }
 
-    private final class Writer extends ObjectOutputStream {
+    private final class Writer extends ObjectOutputStream implements PortableLambda.Output {
+
+        private boolean lambdaAsItIs;
 
         Writer(OutputStream out) throws IOException {
             super(out);
@@ -78,7 +81,18 @@ public final class SessionCodec {
 
         @Override
         protected Object replaceObject(Object object) {
+            if (object instanceof SerializedLambda lambda) {
+                var replaced = lambdaAsItIs ? lambda : PortableLambda.of(lambda, classes);
+                lambdaAsItIs = false;
+                return replaced;
+            }
             return handles.replace(object);
+        }
+
+        @Override
+        public void writeLambda(Object lambda) throws IOException {
+            lambdaAsItIs = true;
+            writeObject(lambda);
         }
     }
 
@@ -123,6 +137,9 @@ public final class SessionCodec {
             var interfaces = new Class<?>[names.length];
             for (int i = 0; i < names.length; i++) {
                 interfaces[i] = Class.forName(names[i], false, classes);
+                if (!filter.allows(interfaces[i])) {
+                    throw new ClassNotFoundException(names[i] + " is nothing that a session holds");
+                }
             }
             return Proxy.newProxyInstance(classes, interfaces, (_, _, _) -> null)
                     .getClass();

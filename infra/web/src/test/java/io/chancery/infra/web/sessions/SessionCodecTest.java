@@ -2,13 +2,16 @@ package io.chancery.infra.web.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,57 @@ class SessionCodecTest {
         beans.registerSingleton("late", late);
 
         assertThat(codec.read(codec.write(late))).isSameAs(late);
+    }
+
+    /// A column of a grid: its text comes from the view, and what shows it holds the text.
+    static class ColumnView implements Serializable {
+
+        private int shown;
+        private final SerializableFunction<Integer, String> text = row -> "row %d of %d".formatted(row, shown);
+        private final SerializableSupplier<String> column = columnOf(text);
+
+        private static SerializableSupplier<String> columnOf(SerializableFunction<Integer, String> text) {
+            return () -> text.apply(1);
+        }
+    }
+
+    @Test
+    void bringsBackLambdasThatLeadBackToThemselvesByWhicheverWayTheyAreReached() {
+        var view = new ColumnView();
+        for (var graph : List.of(
+                new Object[] {view.text, view.column, view},
+                new Object[] {view.column, view, view.text},
+                new Object[] {view, view.column, view.text})) {
+            var back = (Object[]) codec.read(codec.write(graph));
+
+            var column = (ColumnView) Arrays.stream(back)
+                    .filter(ColumnView.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            column.shown = 7;
+            assertThat(column.column.get()).isEqualTo("row 1 of 7");
+            assertThat(back).contains(column.text, column.column);
+        }
+    }
+
+    @Test
+    void aCopyOfACopyHoldsTheSameAndNoMore() {
+        var first = codec.write(new ColumnView());
+        var second = codec.write(codec.read(first));
+        var third = codec.write(codec.read(second));
+
+        assertThat(second).hasSameSizeAs(first);
+        assertThat(third).hasSameSizeAs(first);
+    }
+
+    @Test
+    void whatALambdaThrowsComesOutAsItIs() {
+        SerializableSupplier<String> failing = () -> {
+            throw new IllegalStateException("no such matter");
+        };
+        var back = (SerializableSupplier<?>) codec.read(codec.write(failing));
+
+        assertThatIllegalStateException().isThrownBy(back::get).withMessage("no such matter");
     }
 
     @Test
