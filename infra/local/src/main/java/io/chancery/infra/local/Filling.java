@@ -10,14 +10,32 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Tells on the console how far the application has filled the demonstration's firms, which goes on after it answers.
+/// The demonstration's firms: waits until they can be entered, and tells on the console how far the application has
+/// filled them, which goes on after that.
 record Filling(WebApp app, PrintStream console) {
 
     private static final Pattern FIRM = Pattern.compile("\"([a-z]+)\":(\\d{1,3})\\b");
     private static final Pattern WHOLE = Pattern.compile("\"status\":\"UP\"");
+    private static final Pattern OPENING = Pattern.compile("\"status\":\"OPENING\"");
+    private static final Duration OPENED_WITHIN = Duration.ofMinutes(5);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration TELL_EVERY = Duration.ofSeconds(10);
     private static final int OK = 200;
+
+    /// Until the addresses of all firms lead to a sign-in. A firm whose opening hangs is no reason to hold back the
+    /// console, where its order tells why: after five minutes it goes on with a sentence.
+    void awaitOpened() throws IOException {
+        var until = System.nanoTime() + OPENED_WITHIN.toNanos();
+        try (var http = HttpClient.newHttpClient()) {
+            while (OPENING.matcher(ask(http)).find()) {
+                if (System.nanoTime() > until) {
+                    console.println("Not every demonstration firm is open yet; the operators' console tells why.");
+                    return;
+                }
+                Pause.of(Duration.ofMillis(200));
+            }
+        }
+    }
 
     /// In a thread of its own, until every firm is whole or the application is gone. Says nothing when there is nothing
     /// left to fill.

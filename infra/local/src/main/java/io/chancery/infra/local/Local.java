@@ -88,8 +88,10 @@ public final class Local {
 
         var server = startPostgres(home);
         var webApps = startWebApps(server, home, children);
+        var demonstration = new Filling(webApps.getFirst().webApp(), console);
+        demonstration.awaitOpened();
         console.println(Welcome.text(options, Duration.ofNanos(System.nanoTime() - begin)));
-        new Filling(webApps.getFirst().webApp(), console).follow(begin);
+        demonstration.follow(begin);
         awaitFirstEnd(server, webApps);
     }
 

@@ -37,12 +37,21 @@ class LocalIntegrationTest {
     void throwAwayTheDataOfTheTestBefore() throws IOException {
         Home.empty(home);
         Files.deleteIfExists(home.resolve("migrated"));
+        Files.deleteIfExists(home.resolve("opening"));
     }
 
     @AfterEach
     void leaveNothingBehind() throws IOException {
         new Children(home.resolve("children")).endLeftOvers();
         PostgresServer.stopIn(home);
+    }
+
+    @Test
+    void saysWhereToGoOnlyWhenTheFirmsThereAreOpen() throws IOException, InterruptedException {
+        var launched = start().awaitReady();
+
+        assertThat(home.resolve("opening")).content().startsWith("OPENING OPENING UP ");
+        launched.stop();
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Takes the place of both applications where the launcher itself is tested. Packed into a jar of its own by
 /// [StandInCheckout].
 final class StandIn {
+
+    private static final int ASKED_WHILE_OPENING = 2;
 
     private StandIn() {}
 
@@ -21,6 +24,15 @@ final class StandIn {
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port(arguments)), 0);
         server.createContext("/actuator/health", exchange -> {
             exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        var asked = new AtomicInteger();
+        server.createContext("/actuator/health/filling", exchange -> {
+            var state = asked.incrementAndGet() > ASKED_WHILE_OPENING ? "UP" : "OPENING";
+            Files.writeString(Path.of("opening"), state + " ", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            var answer = "{\"status\":\"%s\"}".formatted(state);
+            exchange.sendResponseHeaders(200, answer.length());
+            exchange.getResponseBody().write(answer.getBytes());
             exchange.close();
         });
         server.createContext("/die", exchange -> {
