@@ -7,9 +7,9 @@ import java.util.Locale;
 /// Why a person gets the plain page instead of their firm.
 enum Closed {
     UNKNOWN_HOST(HttpServletResponse.SC_NOT_FOUND, 0),
-    OPENING(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 30),
+    OPENING(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 10),
     SUSPENDED(HttpServletResponse.SC_FORBIDDEN, 0),
-    MAINTENANCE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 60),
+    MAINTENANCE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 30),
     GONE(HttpServletResponse.SC_GONE, 0);
 
     private final int status;

@@ -31,6 +31,8 @@ public final class ClosedPage {
         var locale = Languages.best(request, firm == null ? Locale.US : firm.locale());
         if (why.retryAfterSeconds() > 0) {
             response.setIntHeader("Retry-After", why.retryAfterSeconds());
+            // Browsers do not follow the header above: whoever waits would reload by hand.
+            response.setIntHeader("Refresh", why.retryAfterSeconds());
         }
         response.setStatus(why.status());
         page.write(

@@ -34,9 +34,9 @@ class TenantFilterTest extends WebTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            OPENING     | 503 | 30 | This firm is being opened
+            OPENING     | 503 | 10 | This firm is being opened
             SUSPENDED   | 403 |    | This firm is suspended
-            MAINTENANCE | 503 | 60 | This firm is being maintained
+            MAINTENANCE | 503 | 30 | This firm is being maintained
             CLOSED      | 410 |    | This firm has been closed
             """)
     void saysPlainlyWhyAFirmIsClosed(TenantState state, int status, String retryAfter, String title) {
@@ -46,6 +46,7 @@ class TenantFilterTest extends WebTest {
 
         assertThat(page.status()).isEqualTo(status);
         assertThat(page.header("Retry-After").orElse(null)).isEqualTo(retryAfter);
+        assertThat(page.header("Refresh").orElse(null)).isEqualTo(retryAfter);
         assertThat(page.body())
                 .contains(title, "Ashworth &amp; Lowe LLP", "--brand-primary:#123456")
                 .contains("Unpaid &lt;invoice&gt; of &quot;May&quot;");
