@@ -23,6 +23,12 @@ final class FirstPages {
     private static final int PAIRS = 101;
     private static final int PAGE = 50;
 
+    private static final String VISIBLE = """
+            w.archived_at is null and (not m.restricted
+                or exists (select 1 from matter_person p where p.matter = m.id and p.person = ?))""";
+
+    private static final String UNBILLED_ONLY = " and w.invoice is null and w.treatment <> 'OFFICE' ";
+
     /// What anybody would write by hand for the same page: the rows, the names they are shown with, and who may see
     /// them.
     private static final String ROWS = """
@@ -32,17 +38,13 @@ final class FirstPages {
                    m.number, m.name, c.name, t.last_name
               from work_item w left join matter m on m.id = w.matter left join client c on c.id = m.client
               left join timekeeper t on t.id = w.timekeeper
-             where w.archived_at is null and (not m.restricted
-                   or exists (select 1 from matter_person p where p.matter = m.id and p.person = ?))""";
+             where\s""" + VISIBLE;
 
-    private static final String UNBILLED =
-            ROWS + " and w.invoice is null and w.treatment <> 'OFFICE' order by w.work_date desc, w.id desc limit 50";
+    private static final String UNBILLED = ROWS + UNBILLED_ONLY + "order by w.work_date desc, w.id desc limit 50";
 
     private static final String SUMS = """
             select w.currency, count(*), sum(w.units), sum(w.net) from work_item w join matter m on m.id = w.matter
-             where w.invoice is null and w.archived_at is null and w.treatment <> 'OFFICE' and (not m.restricted
-                   or exists (select 1 from matter_person p where p.matter = m.id and p.person = ?))
-             group by w.currency""";
+             where\s""" + VISIBLE + UNBILLED_ONLY + "group by w.currency";
 
     private static final String WEEK =
             ROWS + " and w.timekeeper = ? and w.work_date between ? and ? order by w.work_date, w.id";
@@ -153,7 +155,7 @@ final class FirstPages {
 
     /// As many as it has question marks: a plan for any values does not look at them.
     private static String nulls(String statement) {
-        int marks = statement.split("\\?", -1).length - 1;
+        int marks = (int) statement.chars().filter(c -> c == '?').count();
         return marks == 0 ? "" : "(" + String.join(", ", Collections.nCopies(marks, "null")) + ")";
     }
 

@@ -41,8 +41,7 @@ final class FilterChip extends Composite<Div> {
         chip.addClickListener(_ -> edit());
         remove.addClassName("ch-chip-remove");
         remove.setAriaLabel(getTranslation("themes.list.filterOff", name));
-        // By this chip: a lambda that holds another one cannot be read from a session copy that begins elsewhere.
-        remove.addClickListener(_ -> this.changed.accept(this.filter.key(), List.of()));
+        remove.addClickListener(_ -> changed.accept(filter.key(), List.of()));
         popover.setTarget(chip);
         popover.setOpenOnClick(false);
         popover.setPosition(PopoverPosition.BOTTOM_START);

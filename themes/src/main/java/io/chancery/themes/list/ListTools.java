@@ -32,7 +32,6 @@ final class ListTools extends Composite<Div> {
         this.ask = ask;
 
         search = new SearchField(getTranslation(list + ".search"));
-        // Not by the parameters: a lambda that holds another one directly cannot be read back when that one leads here.
         search.addValueChangeListener(event -> searchFor(event.getValue()));
         linked.addClassNames("ch-chip", "ch-chip-on");
         linked.setVisible(false);

@@ -20,7 +20,8 @@ public record Launched(Process process, Path output, int port, int consolePort) 
     public static Launched start(Path checkout, Path home, String... options) throws IOException {
         var port = PostgresServer.freePort();
         var consolePort = PostgresServer.freePort();
-        var output = Files.createTempFile(checkout, "launcher", ".log");
+        // Beside the data, which a fresh start throws away.
+        var output = Files.createTempFile(home.toAbsolutePath().getParent(), "launcher", ".log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -13,6 +13,7 @@ import static com.codeborne.selenide.Selenide.webdriver;
 import static com.codeborne.selenide.WebDriverConditions.urlContaining;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -20,6 +21,8 @@ import java.time.Duration;
 ///
 /// @param slug of the firm that somebody is signed in at
 record Billing(String slug) {
+
+    static final byte[] PDF_BEGINS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     /// Both are work of jobs, which wait for one another on a busy machine.
     private static final Duration FILES_MAX = Duration.ofSeconds(60);

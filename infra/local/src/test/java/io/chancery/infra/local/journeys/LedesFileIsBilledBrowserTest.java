@@ -38,23 +38,23 @@ class LedesFileIsBilledBrowserTest {
 
         billing.choose(sent);
         $("main").shouldHave(text("Worth knowing"), text("LINE_ITEM_DESCRIPTION"));
-        photograph("import");
+        Screen.photographJourney("ledes-import");
         billing.takeIn();
         billing.giveAnAddress("J" + tag);
 
         billing.preview("J%s-1".formatted(tag));
         $("main").shouldHave(text("2,179.57"), text("Draft answer to the carrier’s complaint"));
-        photograph("preview");
+        Screen.photographJourney("ledes-preview");
         var number = billing.issue();
-        photograph("invoice");
-        assertThat(billing.download("PDF")).binaryContent().startsWith(pdf());
+        Screen.photographJourney("ledes-invoice");
+        assertThat(billing.download("PDF")).binaryContent().startsWith(Billing.PDF_BEGINS);
         var received = billing.download("LEDES 1998B").toPath();
         assertThat(received).content().contains("|" + number + "|");
         assertThat(LedesLine.byMatter(received)).isEqualTo(LedesLine.byMatter(inAscii(sent)));
 
         takeBack(number);
-        assertThat(billing.download("PDF")).binaryContent().startsWith(pdf());
-        photograph("credit-note");
+        assertThat(billing.download("PDF")).binaryContent().startsWith(Billing.PDF_BEGINS);
+        Screen.photographJourney("ledes-credit-note");
         $$("main a").findBy(text(number)).click();
         $$("h1").findBy(text("Invoice " + number)).shouldBe(visible);
         $("main").shouldHave(text("Taken back"));
@@ -82,14 +82,5 @@ class LedesFileIsBilledBrowserTest {
     private static Path inAscii(Path sent) throws IOException {
         var plain = Files.readString(sent).replace('’', '\'');
         return Files.writeString(sent.resolveSibling("plain-" + sent.getFileName()), plain);
-    }
-
-    private static byte[] pdf() {
-        return "%PDF-".getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void photograph(String name) throws IOException {
-        Walk.settle();
-        new Screen(1440, 900, "light").photograph("journey-ledes-" + name);
     }
 }

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -43,10 +42,10 @@ class OperatorOpensAFirmBrowserTest {
 
         open(link);
         setPassword();
-        photograph("entered");
+        Screen.photographJourney("entered");
 
         brand();
-        photograph("branded");
+        Screen.photographJourney("branded");
 
         clearBrowserCookies();
         open(RunningChancery.firm(SLUG, "/"));
@@ -74,7 +73,7 @@ class OperatorOpensAFirmBrowserTest {
         Page.lastButton("Open a firm").click();
 
         $$("main").findBy(matchText("(?s).*Done in .*")).shouldBe(visible, OPENING_MAX);
-        photograph("opened");
+        Screen.photographJourney("opened");
         Page.button("Show the link").click();
         var link = $("vaadin-dialog input").shouldBe(visible).getValue();
         assertThat(link).startsWith(RunningChancery.firm(SLUG, "/welcome?token="));
@@ -111,7 +110,7 @@ class OperatorOpensAFirmBrowserTest {
         billing.choose(march);
         billing.takeIn();
         billing.giveAnAddress("QUARRY");
-        photograph("taken-in");
+        Screen.photographJourney("taken-in");
         var brought = LedesLine.byMatter(march);
         assertThat(brought).hasSize(2);
         for (var matter : brought.keySet()) {
@@ -119,9 +118,9 @@ class OperatorOpensAFirmBrowserTest {
             var number = billing.issue();
             var pdf = billing.download("PDF");
             var ledes = billing.download("LEDES 1998B").toPath();
-            photograph("issued-" + matter);
+            Screen.photographJourney("issued-" + matter);
 
-            assertThat(pdf).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            assertThat(pdf).binaryContent().startsWith(Billing.PDF_BEGINS);
             assertThat(ledes).content().contains("|" + number + "|");
             assertThat(LedesLine.byMatter(ledes)).containsOnly(Map.entry(matter, brought.get(matter)));
         }
@@ -140,10 +139,5 @@ class OperatorOpensAFirmBrowserTest {
     private static String colour() {
         return executeJavaScript(
                 "return getComputedStyle(document.documentElement).getPropertyValue('--brand-primary').trim()");
-    }
-
-    private static void photograph(String name) throws IOException {
-        Walk.settle();
-        new Screen(1440, 900, "light").photograph("journey-" + name);
     }
 }

@@ -46,6 +46,12 @@ record Screen(int width, int height, String scheme) {
         Files.write(file, ((TakesScreenshot) WebDriverRunner.getWebDriver()).getScreenshotAs(OutputType.BYTES));
     }
 
+    /// A journey at a desk, once the server has answered everything.
+    static void photographJourney(String name) throws IOException {
+        Walk.settle();
+        new Screen(1440, 900, "light").photograph("journey-" + name);
+    }
+
     /// How far the page is wider than the screen, which nobody should have to scroll.
     long overflow() {
         Long pixels = Selenide.executeJavaScript(

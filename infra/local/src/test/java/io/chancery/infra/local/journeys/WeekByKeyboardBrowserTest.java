@@ -10,14 +10,12 @@ import static com.codeborne.selenide.Selenide.$$;
 import static com.codeborne.selenide.Selenide.actions;
 import static com.codeborne.selenide.Selenide.open;
 
-import com.codeborne.selenide.Selenide;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -31,11 +29,6 @@ class WeekByKeyboardBrowserTest {
     private static final String WEEK = "5.30";
 
     private final String tag = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
-
-    @AfterEach
-    void leave() {
-        Selenide.closeWebDriver();
-    }
 
     @Test
     void isRecordedAndBilled() throws IOException {
@@ -53,12 +46,12 @@ class WeekByKeyboardBrowserTest {
             }
             record(TIMES[day], narrative(day));
         }
-        photograph("recorded");
+        Screen.photographJourney("week-recorded");
 
         leaveTheLine();
         type("w");
         $$("main tr").findBy(text("Lease " + tag)).shouldHave(text(WEEK));
-        photograph("week");
+        Screen.photographJourney("week-week");
 
         bill();
         show("/time?day=" + monday);
@@ -127,7 +120,7 @@ class WeekByKeyboardBrowserTest {
         for (var day = 0; day < TIMES.length; day++) {
             $("main").shouldHave(text(narrative(day)));
         }
-        photograph("preview");
+        Screen.photographJourney("week-preview");
         save();
         $$("h1").findBy(matchText("Invoice \\d{4}-\\d{4,}")).shouldBe(visible);
         $$("main a.ch-download").findBy(text("PDF")).shouldBe(visible);
@@ -149,10 +142,5 @@ class WeekByKeyboardBrowserTest {
 
     private static void type(CharSequence... keys) {
         actions().sendKeys(keys).perform();
-    }
-
-    private static void photograph(String name) throws IOException {
-        Walk.settle();
-        new Screen(1440, 900, "light").photograph("journey-week-" + name);
     }
 }

@@ -17,9 +17,7 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     static {
-        // Java does not know hosts below localhost as browsers do, so the header names the firm; and what fails is not
-        // asked again behind the reader's back.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        // What fails is not asked again behind the reader's back.
         System.setProperty("jdk.httpclient.disableRetryConnect", "true");
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
     }

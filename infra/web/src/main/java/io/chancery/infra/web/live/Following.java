@@ -1,12 +1,8 @@
 package io.chancery.infra.web.live;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.ElementAttachEvent;
-import com.vaadin.flow.dom.ElementAttachListener;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.infra.clustering.Announcement;
 import io.chancery.infra.tenancy.TenantContext;
@@ -18,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One screen that follows one kind of news while it is attached. It travels with its page, so that the node on which
 /// the page goes on can take it up again.
-///
-/// Its listeners are classes, because a lambda that leads back to itself cannot be read from a copy.
 final class Following implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -52,25 +46,9 @@ final class Following implements Serializable {
     void begin() {
         // The element's listener comes before the component's own, which reads what there is to show: nothing is
         // announced between the reading and the hearing.
-        screen.getElement().addAttachListener(new Entering(this));
-        screen.addDetachListener(new Leaving(this));
+        screen.getElement().addAttachListener(_ -> screen.getUI().ifPresent(this::enter));
+        screen.addDetachListener(event -> leave(event.getUI()));
         screen.getUI().ifPresent(this::enter);
-    }
-
-    private record Entering(Following following) implements ElementAttachListener {
-
-        @Override
-        public void onAttach(ElementAttachEvent event) {
-            following.screen.getUI().ifPresent(following::enter);
-        }
-    }
-
-    private record Leaving(Following following) implements ComponentEventListener<DetachEvent> {
-
-        @Override
-        public void onComponentEvent(DetachEvent event) {
-            following.leave(event.getUI());
-        }
     }
 
     /// Everything that is followed on one page.
