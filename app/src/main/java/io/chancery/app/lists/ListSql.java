@@ -61,14 +61,16 @@ public final class ListSql {
         return this;
     }
 
+    /// Where the page begins and ends stands in the text and not in parameters: for a page of unknown length PostgreSQL
+    /// expects a tenth of all rows, never keeps a plan for it, and plans the statement anew for every page that is
+    /// shown.
+    ///
     /// @param select what follows `select`, columns by name
     public <T> List<T> page(
             JdbcClient jdbc, String select, RowMapper<T> mapper, ListQuery query, int offset, int limit) {
-        return jdbc.sql("select %s from %s%s order by %s offset :offset limit :limit"
-                        .formatted(select, from, condition(), order(query)))
+        return jdbc.sql("select %s from %s%s order by %s offset %d limit %d"
+                        .formatted(select, from, condition(), order(query), offset, limit))
                 .params(params)
-                .param("offset", offset)
-                .param("limit", limit)
                 .query(mapper)
                 .list();
     }
