@@ -54,17 +54,10 @@ public final class History extends Composite<Section> {
     }
 
     private TimelineEntry.Change change(AuditEntry entry, String field) {
+        var words = new HistoryWords(this::getTranslation, getLocale(), feature);
+        var before = words.of(field, entry.before().getOrDefault(field, ""));
+        var after = words.of(field, entry.after().getOrDefault(field, ""));
         return new TimelineEntry.Change(
-                getTranslation(feature + ".field." + field),
-                word(entry.before().getOrDefault(field, "")),
-                word(entry.after().getOrDefault(field, "")));
-    }
-
-    private String word(String value) {
-        return switch (value) {
-            case "true" -> getTranslation("shell.yes");
-            case "false" -> getTranslation("shell.no");
-            default -> value;
-        };
+                getTranslation(feature + ".field." + field), before.equals(after) ? "" : before, after);
     }
 }

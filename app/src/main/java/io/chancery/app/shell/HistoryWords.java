@@ -1,0 +1,63 @@
+package io.chancery.app.shell;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The values of a history in words: the log keeps names and dates that never change, and people read their own.
+final class HistoryWords {
+
+    /// Where the words of a field's values stand, by `<feature>.<field>`: the value is the rest of the key.
+    private static final Map<String, String> NAMES = Map.of(
+            "people.roles", "people.role.",
+            "timekeepers.classification", "timekeepers.classification.",
+            "unbilled.treatment", "timekeeping.treatment.",
+            "unbilled.kind", "costs.kind.",
+            "unbilled.costKind", "costs.nature.");
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /// The log names a thing by its id where it must stay the same thing after it was renamed.
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final UnaryOperator<String> texts;
+    private final Locale locale;
+    private final String feature;
+
+    /// @param texts the reader's word for a key
+    HistoryWords(UnaryOperator<String> texts, Locale locale, String feature) {
+        this.texts = texts;
+        this.locale = locale;
+        this.feature = feature;
+    }
+
+    String of(String field, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        var prefix = NAMES.get(feature + "." + field);
+        if (prefix != null) {
+            return Arrays.stream(value.split(", ", -1))
+                    .map(name -> texts.apply(prefix + name))
+                    .collect(Collectors.joining(", "));
+        }
+        if (DATE.matcher(value).matches()) {
+            return LocalDate.parse(value)
+                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                            .withLocale(locale));
+        }
+        if (ID.matcher(value).matches()) {
+            return texts.apply("shell.changed");
+        }
+        return switch (value) {
+            case "true" -> texts.apply("shell.yes");
+            case "false" -> texts.apply("shell.no");
+            default -> value;
+        };
+    }
+}
