@@ -11,6 +11,8 @@ public enum Glyph {
     PEOPLE(
             "<circle cx='9' cy='8.5' r='3.5'/><path d='M2.5 19.5c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5'/><path d='M16 5.3a3.5 3.5 0 0 1 0 6.4M18 14.5c2 .8 3.2 2.5 3.5 5'/>"),
     PERSON("<circle cx='12' cy='8' r='4'/><path d='M4.5 20.5c.8-4 3.6-6 7.5-6s6.7 2 7.5 6'/>"),
+    BADGE(
+            "<rect x='4' y='4' width='16' height='16.5' rx='2.5'/><circle cx='12' cy='11' r='2.5'/><path d='M8 17.5c.5-1.7 2-2.5 4-2.5s3.5.8 4 2.5M10 2.5h4'/>"),
     INVOICE("<path d='M6 3.5h12v17l-2.4-1.6-2.4 1.6-2.4-1.6-2.4 1.6L6 20.5z'/><path d='M9.5 8.5h5M9.5 12.5h5'/>"),
     SCALES(
             "<path d='M12 4v16M7.5 20h9M5 7h14'/><path d='m5 7-2.5 6.5a2.8 2.8 0 0 0 5 0zM19 7l-2.5 6.5a2.8 2.8 0 0 0 5 0z'/>"),
@@ -43,6 +45,7 @@ public enum Glyph {
     STOP("<rect x='6.5' y='6.5' width='11' height='11' rx='1.5'/>"),
     BELL("<path d='M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15z'/><path d='M10 21h4'/>"),
     DOWNLOAD("<path d='M12 4v11M7 10.5l5 5 5-5M4.5 20h15'/>"),
+    LETTER("<rect x='3.5' y='5.5' width='17' height='13' rx='2'/><path d='m4 7 8 6.5L20 7'/>"),
     UPLOAD("<path d='M12 16V5M7 9.5l5-5 5 5M4.5 20h15'/>"),
     COLUMNS("<rect x='3.5' y='4.5' width='17' height='15' rx='2'/><path d='M9.2 4.5v15M14.8 4.5v15'/>"),
     FILTER("<path d='M4 6h16M7 12h10M10 18h4'/>"),

@@ -16,6 +16,6 @@ class LettersInFrame {
     @Bean
     FrameEntry lettersEntry() {
         return new FrameEntry(
-                new NavItem("shell.group.firm", "letters.title", Glyph.UPLOAD, PATH, "", 240), Permission.FIRM_WRITE);
+                new NavItem("shell.group.firm", "letters.title", Glyph.LETTER, PATH, "", 240), Permission.FIRM_WRITE);
     }
 }

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @JavaScript(ThemeFiles.SCRIPT)
 public final class RecordGrid<T> extends Grid<T> {
 
+    private static final int IN_SIGHT_MAX = 2;
+
     private final Map<String, SerializableFunction<T, String>> texts = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
 
@@ -244,9 +246,24 @@ public final class RecordGrid<T> extends Grid<T> {
         keys.add(key);
     }
 
+    /// The amount that a row is about stays in sight while the columns before it scroll: the last figures, and what
+    /// stands behind them.
+    private void keepAmountInSight() {
+        int last = -1;
+        for (int n = 0; n < keys.size(); n++) {
+            if (isFigures(keys.get(n))) {
+                last = n;
+            }
+        }
+        if (last >= 0 && last >= keys.size() - IN_SIGHT_MAX) {
+            keys.subList(last, keys.size()).forEach(key -> getColumnByKey(key).setFrozenToEnd(true));
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        keepAmountInSight();
         getElement().executeJs("window.chancery?.watchWidth(this)");
     }
 

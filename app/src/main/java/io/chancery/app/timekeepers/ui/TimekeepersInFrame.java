@@ -15,8 +15,7 @@ class TimekeepersInFrame {
     @Bean
     FrameEntry timekeepersEntry() {
         return new FrameEntry(
-                new NavItem(
-                        "shell.group.firm", "timekeepers.title", Glyph.PERSON, TimekeepersNavigation.PATH, "k", 220),
+                new NavItem("shell.group.firm", "timekeepers.title", Glyph.BADGE, TimekeepersNavigation.PATH, "k", 220),
                 Permission.TIMEKEEPER_READ);
     }
 
