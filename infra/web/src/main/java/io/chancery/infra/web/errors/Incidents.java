@@ -2,8 +2,10 @@ package io.chancery.infra.web.errors;
 
 import io.chancery.infra.web.log.Saved;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Gives what nobody expected a number that a person can report and a reader of the log can find.
 final class Incidents {
@@ -40,7 +42,9 @@ final class Incidents {
         ThreadLocalRandom.current().ints(LENGTH, 0, SIGNS.length()).forEach(sign -> number.append(SIGNS.charAt(sign)));
         number.insert(LENGTH / 2, '-');
         var incident = new Incident(number.toString(), saved);
-        LOG.error("Incident {} ({} saved)", incident.number(), incident.saved(), failure);
+        // Nobody is there to read a number when the browser has hung up, and nothing is broken.
+        var level = FailureNotices.find(failure, ClientAbortException.class) == null ? Level.ERROR : Level.DEBUG;
+        LOG.atLevel(level).setCause(failure).log("Incident {} ({} saved)", incident.number(), incident.saved());
         return incident;
     }
 }
