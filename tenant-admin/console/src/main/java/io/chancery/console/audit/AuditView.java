@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.util.StringUtils;
 
 /// Everything operators did, the newest first.
 @Route("audit")
@@ -45,6 +46,7 @@ class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
                 .unsorted("subject")
                 .text("reason", entry -> Objects.toString(entry.reason(), ""))
                 .unsorted("reason");
+        grid().getColumnByKey("when").setFlexGrow(0).setAutoWidth(true);
         addFilter(new Filter.Choice(
                 "subject",
                 List.of(
@@ -68,7 +70,7 @@ class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
             var timeline = new Timeline(zone);
             timeline.show(List.of(AuditWords.timeline(this, entry)));
             panel.add(
-                    new DetailHead(AuditWords.action(this, entry)).kicker(entry.subjectName()),
+                    new DetailHead(StringUtils.capitalize(AuditWords.action(this, entry))).kicker(entry.subjectName()),
                     new Section(getTranslation("log.what-changed"), timeline));
         });
         return panel;
