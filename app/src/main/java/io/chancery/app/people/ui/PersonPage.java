@@ -51,7 +51,7 @@ class PersonPage extends Composite<DetailPage> {
                                         .toList())
                         .fact(
                                 getTranslation("people.column.signedIn"),
-                                PersonWords.moment(this, person.signedInAt()))));
+                                PersonWords.moment(person.signedInAt()))));
         page.addAside(new History("people", CurrentPerson.require().zone(), person.history()));
         return page;
     }

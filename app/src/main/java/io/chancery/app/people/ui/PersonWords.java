@@ -34,13 +34,11 @@ final class PersonWords {
         };
     }
 
-    static String moment(Component near, @Nullable Instant at) {
+    static String moment(@Nullable Instant at) {
         return at == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(near.getUI()
-                                .map(ui -> ui.getLocale())
-                                .orElse(CurrentPerson.require().locale()))
+                        .withLocale(CurrentPerson.require().locale())
                         .format(at.atZone(CurrentPerson.require().zone()));
     }
 }
