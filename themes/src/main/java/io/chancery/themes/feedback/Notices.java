@@ -54,7 +54,7 @@ public final class Notices {
     public static Notification failed(String incident, @Nullable Boolean saved, @Nullable SerializableRunnable report) {
         Div words = new Div();
         Notification notice = show(Tone.BAD, Glyph.INCIDENT, 0, words);
-        words.addClassName("ch-notice-words");
+        words.addClassName("ch-answer-words");
         String savedKey = saved == null ? "unknown" : saved ? "yes" : "no";
         words.add(
                 new Span(words.getTranslation("themes.failed.title")),
@@ -70,7 +70,7 @@ public final class Notices {
     private static Notification show(Tone tone, Glyph glyph, int millis, Component... content) {
         Div row = new Div(glyph.create());
         row.add(content);
-        row.addClassNames("ch-notice", tone.cssClass());
+        row.addClassNames("ch-answer", tone.cssClass());
         Notification notice = new Notification();
         notice.add(row);
         notice.setDuration(millis);
@@ -83,7 +83,7 @@ public final class Notices {
     private static Button closer() {
         Button close = new Button(Glyph.CLOSE.create());
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.addClassName("ch-notice-close");
+        close.addClassName("ch-answer-close");
         close.setAriaLabel(UI.getCurrent().getTranslation("themes.close"));
         close.addClickListener(_ -> close.findAncestor(Notification.class).close());
         return close;
