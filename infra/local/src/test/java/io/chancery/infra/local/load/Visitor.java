@@ -16,12 +16,6 @@ import java.util.regex.Pattern;
 /// every answer, because a 200 can be an error.
 final class Visitor implements AutoCloseable {
 
-    static {
-        // What fails is not asked again behind the reader's back.
-        System.setProperty("jdk.httpclient.disableRetryConnect", "true");
-        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
-    }
-
     private static final String PASSWORD = "chancery demo 2026";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
