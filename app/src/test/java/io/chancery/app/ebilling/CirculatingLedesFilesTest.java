@@ -2,20 +2,16 @@ package io.chancery.app.ebilling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.chancery.app.ebilling.LedesReading.Readable;
 import io.chancery.app.ebilling.LedesReading.Refused;
 import io.chancery.app.ebilling.LedesWriting.Written;
 import io.chancery.app.money.Money;
+import io.chancery.app.testing.CirculatingFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// Sample files that nobody here wrote, read where they stand beside the project; otherwise each test is reported as
-/// skipped.
 class CirculatingLedesFilesTest {
 
     @Test
@@ -72,19 +68,6 @@ class CirculatingLedesFilesTest {
     }
 
     private static LedesReading read(String name) throws IOException {
-        var file = projectRoot().resolve("../shared/data/ledes").resolve(name).normalize();
-        assumeTrue(Files.isReadable(file), "skipped: no sample file " + file + " beside the project");
-        try (var in = Files.newInputStream(file)) {
-            return LedesSample.read(in, LedesLimits.USUAL);
-        }
-    }
-
-    /// Tests run in their module's folder; the root is the outermost folder above it with a build file.
-    private static Path projectRoot() {
-        var root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
-            root = root.getParent();
-        }
-        return root;
+        return LedesSample.read(new ByteArrayInputStream(CirculatingFiles.ledes(name)), LedesLimits.USUAL);
     }
 }

@@ -2,7 +2,6 @@ package io.chancery.app.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.chancery.app.clients.ClientDetails;
 import io.chancery.app.clients.ClientDirectory;
@@ -26,6 +25,7 @@ import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.MatterNumber;
 import io.chancery.app.matters.MatterReference;
 import io.chancery.app.money.Money;
+import io.chancery.app.testing.CirculatingFiles;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.TestPerson;
@@ -34,8 +34,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -186,7 +184,7 @@ class LedesImportIntegrationTest extends AtTheBillingDesk {
 
     @Test
     void theCirculatingGoodFileGoesInIsBilledAndComesOutWithTheSameLinesAndTotals() throws IOException {
-        var file = beside("ledes_98B_good.txt");
+        var file = CirculatingFiles.ledes("ledes_98B_good.txt");
 
         var preview = ada.does(() -> imports.preview("ledes_98B_good.txt", file));
         assertThat(codes(preview)).containsExactly(FindingCode.FIELD_NOT_ASCII);
@@ -197,7 +195,7 @@ class LedesImportIntegrationTest extends AtTheBillingDesk {
 
     @Test
     void theCirculatingFileWithFindingsIsRefusedWhole() throws IOException {
-        var file = beside("ledes_98B_findings.txt");
+        var file = CirculatingFiles.ledes("ledes_98B_findings.txt");
 
         var preview = ada.does(() -> imports.preview("ledes_98B_findings.txt", file));
 
@@ -288,15 +286,5 @@ class LedesImportIntegrationTest extends AtTheBillingDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] beside(String name) throws IOException {
-        var root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && Files.exists(root.getParent().resolve("pom.xml"))) {
-            root = root.getParent();
-        }
-        var file = root.resolve("../shared/data/ledes").resolve(name).normalize();
-        assumeTrue(Files.isReadable(file), "skipped: no sample file " + file + " beside the project");
-        return Files.readAllBytes(file);
     }
 }
