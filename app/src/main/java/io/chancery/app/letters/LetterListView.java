@@ -15,14 +15,13 @@ import io.chancery.themes.Glyph;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.field.InstantFormat;
 import io.chancery.themes.list.BulkAction;
 import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ class LetterListView extends ListPage<LetterSheet> implements HasDynamicTitle {
                 .text("subject", LetterSheet::subject)
                 .status("state", this::status)
                 .figures("attempts", row -> Integer.toString(row.attempts()))
-                .text("written", row -> time(row.writtenAt()))
+                .instant("written", row -> time(row.writtenAt()))
                 .text("trouble", row -> Objects.toString(row.trouble(), ""))
                 .unsorted("trouble");
         addFilter(new Filter.Choice(
@@ -104,8 +103,6 @@ class LetterListView extends ListPage<LetterSheet> implements HasDynamicTitle {
     }
 
     private String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(at.atZone(zone));
+        return InstantFormat.toTheMinute(getLocale(), zone).format(at);
     }
 }

@@ -11,10 +11,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import io.chancery.themes.Glyph;
+import io.chancery.themes.field.InstantFormat;
 import io.chancery.themes.frame.HeaderMenu;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,9 +66,7 @@ class Bell extends Composite<Div> {
         var what = new Span(
                 getTranslation("notifications.kind." + row.kind(), row.args().toArray()));
         what.addClassName("ch-notice-text");
-        var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(row.at().atZone(zone)));
+        var when = new Span(InstantFormat.toTheMinute(getLocale(), zone).format(row.at()));
         when.addClassName("ch-muted");
         var line = new NativeButton();
         line.add(what, when);

@@ -197,6 +197,11 @@ final class EntryViewModel implements Serializable {
         return duration;
     }
 
+    /// The time as it was understood, in the form that the day shows; empty where it is no time.
+    String understood() {
+        return reading() instanceof Understood(var time) ? DurationText.write(time) : "";
+    }
+
     String narrative() {
         return narrative;
     }

@@ -55,7 +55,7 @@ class QuickEntry extends Composite<Div> {
     }
 
     private void recorded() {
-        Notices.done(getTranslation("timekeeping.recorded", model.duration()));
+        Notices.done(getTranslation("timekeeping.recorded", model.understood()));
         clear();
         recorded.run();
     }

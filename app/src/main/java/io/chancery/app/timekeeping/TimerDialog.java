@@ -45,7 +45,7 @@ class TimerDialog extends Dialog {
     }
 
     private void recorded() {
-        Notices.done(getTranslation("timekeeping.recorded", model.duration()));
+        Notices.done(getTranslation("timekeeping.recorded", model.understood()));
         close();
         // The page shows the day that the entry is on.
         UI.getCurrentOrThrow().navigate(TimeView.class, new TimeAddress(model.day(), false, null).write());

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.chancery.themes.field.InstantFormat;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /// Everything that happened to one thing, newest first as given. Times are written in the person's zone.
@@ -35,9 +34,7 @@ public final class Timeline extends Composite<OrderedList> {
         Span who = new Span(entry.who());
         who.addClassName("ch-timeline-who");
         Div sentence = new Div(who, new Span(" " + entry.what()));
-        Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(entry.when().atZone(zone)));
+        Span when = new Span(InstantFormat.toTheMinute(getLocale(), zone).format(entry.when()));
         when.addClassNames("ch-timeline-when", "ch-muted");
         ListItem item = new ListItem(sentence, when);
         item.addClassName(entry.tone().cssClass());

@@ -122,6 +122,11 @@ public final class RecordGrid<T> extends Grid<T> {
         return this;
     }
 
+    /// An instant as the day and time it was where the reader is, as wide as it is.
+    public RecordGrid<T> instant(String key, SerializableFunction<T, String> written) {
+        return number(key, written);
+    }
+
     /// A state as a badge with a word.
     public RecordGrid<T> status(String key, SerializableFunction<T, Status> status) {
         Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-badge ${item.tone}\">${item.text}</span>")

@@ -39,7 +39,7 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
         grid().name("name", PersonRow::name)
                 .text("email", PersonRow::email)
                 .text("roles", row -> PersonWords.roles(this, row.roles()))
-                .text("signedIn", row -> PersonWords.moment(row.signedInAt()))
+                .instant("signedIn", row -> PersonWords.moment(row.signedInAt()))
                 .status("state", row -> PersonWords.state(this, row.state()))
                 .unsorted("state");
         addFilter(new Filter.Choice(

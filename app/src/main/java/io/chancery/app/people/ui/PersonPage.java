@@ -49,9 +49,7 @@ class PersonPage extends Composite<DetailPage> {
                                         .sorted()
                                         .map(role -> PersonWords.role(this, role))
                                         .toList())
-                        .fact(
-                                getTranslation("people.column.signedIn"),
-                                PersonWords.moment(person.signedInAt()))));
+                        .fact(getTranslation("people.column.signedIn"), PersonWords.moment(person.signedInAt()))));
         page.addAside(new History("people", CurrentPerson.require().zone(), person.history()));
         return page;
     }

@@ -6,9 +6,8 @@ import io.chancery.app.people.FirmRole;
 import io.chancery.app.people.PersonState;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
+import io.chancery.themes.field.InstantFormat;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,9 @@ final class PersonWords {
     }
 
     static String moment(@Nullable Instant at) {
+        var reader = CurrentPerson.require();
         return at == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(CurrentPerson.require().locale())
-                        .format(at.atZone(CurrentPerson.require().zone()));
+                : InstantFormat.toTheMinute(reader.locale(), reader.zone()).format(at);
     }
 }

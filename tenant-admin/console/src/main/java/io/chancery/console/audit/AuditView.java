@@ -11,13 +11,12 @@ import io.chancery.infra.audit.AuditEntry;
 import io.chancery.themes.detail.DetailHead;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.detail.Timeline;
+import io.chancery.themes.field.InstantFormat;
 import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.util.StringUtils;
@@ -36,7 +35,7 @@ class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
         this.zone = operator.zone();
 
         // Create
-        grid().text("at", entry -> time(entry.at()))
+        grid().instant("at", entry -> time(entry.at()))
                 .unsorted("at")
                 .text("who", AuditEntry::actorName)
                 .unsorted("who")
@@ -46,7 +45,6 @@ class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
                 .unsorted("subject")
                 .text("reason", entry -> Objects.toString(entry.reason(), ""))
                 .unsorted("reason");
-        grid().getColumnByKey("when").setFlexGrow(0).setAutoWidth(true);
         addFilter(new Filter.Choice(
                 "subject",
                 List.of(
@@ -77,8 +75,6 @@ class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
     }
 
     private String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(at.atZone(zone));
+        return InstantFormat.toTheSecond(getLocale(), zone).format(at);
     }
 }

@@ -38,7 +38,7 @@ class JobListView extends ListPage<RunRow> implements HasDynamicTitle {
                 .status("state", row -> RunWords.status(this, row))
                 .figures("progress", RunWords::progress)
                 .text("node", row -> Objects.toString(row.node(), ""))
-                .text("started", row -> RunWords.time(row.startedAt(), zone))
+                .instant("started", row -> RunWords.time(row.startedAt(), zone))
                 .figures("duration", row -> RunWords.duration(this, row, clock))
                 .text("message", RunRow::message)
                 .unsorted("message");

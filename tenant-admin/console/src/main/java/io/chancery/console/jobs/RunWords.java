@@ -6,13 +6,12 @@ import io.chancery.control.jobs.RunRow;
 import io.chancery.infra.jobs.RunState;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
+import io.chancery.themes.field.InstantFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /// How a run is written: its state, how far it is, when and how long.
 final class RunWords {
@@ -49,9 +48,8 @@ final class RunWords {
     }
 
     static String time(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(UI.getCurrentOrThrow().getLocale())
-                .format(at.atZone(zone));
+        return InstantFormat.toTheSecond(UI.getCurrentOrThrow().getLocale(), zone)
+                .format(at);
     }
 
     static String duration(Component reader, RunRow run, Clock clock) {

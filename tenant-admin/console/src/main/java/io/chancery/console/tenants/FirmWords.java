@@ -6,10 +6,9 @@ import io.chancery.control.tenants.FleetRow;
 import io.chancery.infra.tenancy.TenantState;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
+import io.chancery.themes.field.InstantFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /// How a firm's state and times are written.
@@ -30,9 +29,8 @@ final class FirmWords {
     static String time(Component reader, @Nullable Instant at, ZoneId zone) {
         return at == null
                 ? reader.getTranslation("fleet.never")
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(UI.getCurrentOrThrow().getLocale())
-                        .format(at.atZone(zone));
+                : InstantFormat.toTheMinute(UI.getCurrentOrThrow().getLocale(), zone)
+                        .format(at);
     }
 
     private static Tone tone(TenantState state) {

@@ -35,8 +35,7 @@ class FleetView extends ListPage<FleetRow> implements HasDynamicTitle {
                 .figures("schema", row -> Integer.toString(row.schemaVersion()))
                 .figures("users", row -> Integer.toString(row.users()))
                 .figures("letters", row -> row.lettersDead() == 0 ? "" : Integer.toString(row.lettersDead()))
-                .text("activity", row -> FirmWords.time(this, row.lastActivityAt(), zone));
-        grid().getColumnByKey("activity").setFlexGrow(0).setAutoWidth(true);
+                .instant("activity", row -> FirmWords.time(this, row.lastActivityAt(), zone));
         addFilter(new Filter.Choice(
                 "state",
                 Arrays.stream(TenantState.values())
