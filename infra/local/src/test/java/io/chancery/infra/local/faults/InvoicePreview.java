@@ -45,6 +45,6 @@ record InvoicePreview(Person person, int row) implements Errand {
                 () -> person.url().matches(".*/invoices\\?.*open=.*")
                         && !person.all(".ch-pane").isEmpty());
         person.settle();
-        assertThat(person.one(".ch-pane").getText()).matches("(?s).*\\d.*");
+        assertThat(person.text(".ch-pane")).matches("(?s).*\\d.*");
     }
 }

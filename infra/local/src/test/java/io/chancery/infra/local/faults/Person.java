@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.ScriptTimeoutException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -170,8 +173,12 @@ final class Person implements AutoCloseable {
 
     /// The first that is seen.
     WebElement await(String css) {
-        until(css, () -> all(css).stream().anyMatch(WebElement::isDisplayed));
-        return all(css).stream().filter(WebElement::isDisplayed).findFirst().orElseThrow();
+        return waiting(
+                css,
+                () -> all(css).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /// Types, leaves the field, and waits for the answer.
@@ -190,6 +197,11 @@ final class Person implements AutoCloseable {
 
     long number(String script, Object... arguments) {
         return run(script, arguments) instanceof Number number ? number.longValue() : -1;
+    }
+
+    /// What stands there now: read within the page, where it cannot be drawn anew meanwhile.
+    String text(String css) {
+        return String.valueOf(run("return document.querySelector(arguments[0])?.innerText ?? ''", css));
     }
 
     boolean shows(String text) {
@@ -216,8 +228,15 @@ final class Person implements AutoCloseable {
     }
 
     void until(String what, BooleanSupplier condition) {
+        waiting(what, condition::getAsBoolean);
+    }
+
+    /// What is looked at may be drawn anew at the same moment; then it is looked at again.
+    private <T> T waiting(String what, Supplier<@Nullable T> answer) {
         try {
-            new WebDriverWait(browser, PATIENCE, Duration.ofMillis(150)).until(_ -> condition.getAsBoolean());
+            return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(150))
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(_ -> answer.get());
         } catch (TimeoutException e) {
             throw inVain(what);
         }

@@ -33,12 +33,10 @@ record ScrolledList(Person person) implements Errand {
 
     @Override
     public void goOn() {
-        var shown = person.one(".ch-pane").getText();
+        var shown = person.text(".ch-pane");
         assertThat(firstRow()).as("still scrolled").isGreaterThanOrEqualTo(FAR - 20);
         scrollTo(FARTHER);
-        assertThat(person.one(".ch-pane").getText())
-                .as("the record beside the list")
-                .isEqualTo(shown);
+        assertThat(person.text(".ch-pane")).as("the record beside the list").isEqualTo(shown);
         person.one(".ch-pane-close").click();
         person.when("no record beside the list", "return !document.querySelector('.ch-pane')");
         person.settle();
