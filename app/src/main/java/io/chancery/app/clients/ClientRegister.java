@@ -6,9 +6,11 @@ import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
+import io.chancery.infra.persistence.Uniqueness;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +39,7 @@ public class ClientRegister {
     public ClientId open(CommandId command, ClientDetails details) {
         return new ClientId(commands.once(command, () -> {
             requireFree(details.number(), null);
-            var client = clients.saveAndFlush(new Client(details, clock.instant()));
+            var client = save(new Client(details, clock.instant()));
             record("client.opened", client, Map.of());
             return client.id();
         }));
@@ -61,7 +63,7 @@ public class ClientRegister {
         requireFree(details.number(), id);
         var before = client.facts();
         client.become(details);
-        clients.saveAndFlush(client);
+        save(client);
         record("client.changed", client, before);
         return client.sheet();
     }
@@ -97,6 +99,17 @@ public class ClientRegister {
                 "client",
                 id.value(),
                 AuditDetails.of(client.sheet().title()));
+    }
+
+    private Client save(Client client) {
+        try {
+            return clients.saveAndFlush(client);
+        } catch (DataIntegrityViolationException e) {
+            if (Uniqueness.isBroken(e, "client_number_is_unique")) {
+                throw new ClientNumberTaken(client.sheet().details().number());
+            }
+            throw e;
+        }
     }
 
     private Client require(ClientId id) {

@@ -8,12 +8,14 @@ import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
+import io.chancery.infra.persistence.Uniqueness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +61,7 @@ public class MatterRegister {
             requireFree(details.number(), null);
             var matter = new Matter(details, clock.instant());
             apply(access, matter);
-            matters.saveAndFlush(matter);
+            save(matter);
             record("matter.opened", matter, Map.of(), null);
             return matter.id();
         }));
@@ -87,7 +89,7 @@ public class MatterRegister {
         requireFree(details.number(), id.value());
         var before = facts.of(seen);
         matter.become(details, clock.instant());
-        matters.saveAndFlush(matter);
+        save(matter);
         record("matter.changed", matter, before, null);
         return matter.sheet();
     }
@@ -159,6 +161,17 @@ public class MatterRegister {
     private static void requireOpen(MatterSheet matter) {
         if (matter.closedOn() != null) {
             throw new MatterIsClosed(matter.title(), matter.closedOn());
+        }
+    }
+
+    private Matter save(Matter matter) {
+        try {
+            return matters.saveAndFlush(matter);
+        } catch (DataIntegrityViolationException e) {
+            if (Uniqueness.isBroken(e, "matter_number_is_unique")) {
+                throw new MatterNumberTaken(matter.sheet().details().number());
+            }
+            throw e;
         }
     }
 

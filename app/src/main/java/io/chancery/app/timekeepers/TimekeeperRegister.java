@@ -6,11 +6,13 @@ import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
+import io.chancery.infra.persistence.Uniqueness;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +42,7 @@ public class TimekeeperRegister {
             requireFree(details, null);
             var timekeeper = new Timekeeper(details, clock.instant());
             timekeeper.charge(rates);
-            timekeepers.saveAndFlush(timekeeper);
+            save(timekeeper);
             record("timekeeper.added", timekeeper, Map.of());
             return timekeeper.id();
         }));
@@ -66,7 +68,7 @@ public class TimekeeperRegister {
         var before = timekeeper.facts();
         timekeeper.become(details);
         timekeeper.charge(rates);
-        timekeepers.saveAndFlush(timekeeper);
+        save(timekeeper);
         record("timekeeper.changed", timekeeper, before);
         return timekeeper.sheet();
     }
@@ -86,6 +88,17 @@ public class TimekeeperRegister {
             timekeeper.restore();
             timekeepers.saveAndFlush(timekeeper);
             audit.record("timekeeper.restored", "timekeeper", id.value(), named(timekeeper));
+        }
+    }
+
+    private Timekeeper save(Timekeeper timekeeper) {
+        try {
+            return timekeepers.saveAndFlush(timekeeper);
+        } catch (DataIntegrityViolationException e) {
+            if (Uniqueness.isBroken(e, "timekeeper_number_is_unique")) {
+                throw new TimekeeperNumberTaken(timekeeper.sheet().details().number());
+            }
+            throw e;
         }
     }
 

@@ -17,6 +17,7 @@ import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.detail.StatusBadge;
 import io.chancery.themes.field.MoneyText;
+import io.chancery.themes.form.VerbButton;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -118,9 +119,9 @@ class DayEntries extends Composite<Div> {
     }
 
     private Button button(Glyph glyph, String textKey, WorkRow row, SerializableConsumer<WorkRow> verb) {
-        var button = new Button(glyph.create(), click -> verb.accept(row));
+        var button = new VerbButton("", () -> verb.accept(row));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setDisableOnClick(true);
+        button.setIcon(glyph.create());
         button.setAriaLabel(getTranslation(textKey, row.matterTitle()));
         button.setTooltipText(getTranslation(textKey, row.matterTitle()));
         return button;

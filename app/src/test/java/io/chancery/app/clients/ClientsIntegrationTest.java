@@ -18,6 +18,9 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.themes.list.ListQuery;
 import io.chancery.themes.list.SortBy;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,34 @@ class ClientsIntegrationTest {
         assertThat(again).isEqualTo(first);
         assertThat(ada.does(() -> list.count(ListQuery.ALL.searching(details.name()))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void givesANumberThatTwoPeopleTakeAtOnceToOneAndTellsTheOther() throws Exception {
+        var firm = TenantContext.require();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 10; round++) {
+                var details = registers.client("Twin Peaks Lumber");
+                var together = new CyclicBarrier(2);
+                Callable<Boolean> opening = () -> {
+                    together.await();
+                    return TenantContext.callAs(firm, () -> isOpened(details));
+                };
+                var opened = threads.invokeAll(List.of(opening, opening));
+                assertThat(List.of(opened.getFirst().get(), opened.getLast().get()))
+                        .as("round %d", round)
+                        .containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    private boolean isOpened(ClientDetails details) {
+        try {
+            ada.does(() -> register.open(CommandId.next(), details));
+            return true;
+        } catch (ClientNumberTaken taken) {
+            return false;
+        }
     }
 
     @Test

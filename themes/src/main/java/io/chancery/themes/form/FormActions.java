@@ -16,7 +16,6 @@ import io.chancery.themes.keys.KeyMap;
 /// The button is off while a save runs, so a second click does not save twice.
 public final class FormActions extends Composite<Div> implements BeforeLeaveObserver {
 
-    private final Button save;
     private final SerializableSupplier<Boolean> dirty;
 
     /// @param text the verb on the button, such as *Save* or *Open matter*
@@ -27,10 +26,8 @@ public final class FormActions extends Composite<Div> implements BeforeLeaveObse
             SerializableRunnable onCancel,
             SerializableSupplier<Boolean> dirty) {
         this.dirty = dirty;
-        save = new Button(text, _ -> onSave.run());
+        var save = new VerbButton(text, onSave);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(_ -> save.setEnabled(true));
         Button cancel = new Button(getTranslation("themes.cancel"), _ -> onCancel.run());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Span hint = new Span("Ctrl ↵");

@@ -1,10 +1,12 @@
 package io.chancery.themes.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import io.chancery.themes.gallery.DetailView;
@@ -27,6 +29,23 @@ class FormActionsViewTest extends BrowserlessTest {
         keys.press("Escape");
 
         assertThat(done).containsExactly("saved", "cancelled");
+    }
+
+    @Test
+    void canBeTriedAgainWhenASaveFailed() {
+        UI.getCurrent()
+                .add(new FormActions(
+                        "Save",
+                        () -> {
+                            throw new IllegalStateException("the disk is full");
+                        },
+                        () -> {},
+                        () -> true));
+        Button save = find(Button.class).withText("Save").single();
+
+        assertThatIllegalStateException().isThrownBy(save::click);
+
+        assertThat(save.isEnabled()).isTrue();
     }
 
     @Test

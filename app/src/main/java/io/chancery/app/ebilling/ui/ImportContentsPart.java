@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.ebilling.ImportContents;
 import io.chancery.app.forms.Facts;
 import io.chancery.themes.detail.Section;
+import io.chancery.themes.form.VerbButton;
 import io.chancery.themes.list.RecordGrid;
 import java.util.List;
 
@@ -29,10 +30,8 @@ class ImportContentsPart extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        var take = new Button(getTranslation("ebilling.import.take-in"), click -> takeIn.run());
+        var take = new VerbButton(getTranslation("ebilling.import.take-in"), takeIn);
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        take.setDisableOnClick(true);
-        take.addClickListener(click -> take.setEnabled(true));
         var leave = new Button(getTranslation("themes.cancel"), click -> giveUp.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         var section = new Section(getTranslation("ebilling.import.contents", fileName), invoices(), news())

@@ -12,6 +12,7 @@ import io.chancery.app.invoicing.InvoiceId;
 import io.chancery.app.invoicing.InvoiceSheet;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.form.VerbButton;
 
 /// Asks why an invoice is taken back and what becomes of its work, then issues the credit note.
 class CorrectDialog extends Dialog {
@@ -37,10 +38,8 @@ class CorrectDialog extends Dialog {
         reason.setMaxLength(REASON_MAX);
         reason.setWidthFull();
         reason.setHelperText(getTranslation("invoicing.correct.reason.help"));
-        var issue = new Button(getTranslation("invoicing.correct.issue"), click -> issue());
+        var issue = new VerbButton(getTranslation("invoicing.correct.issue"), this::issue);
         issue.addThemeVariants(ButtonVariant.PRIMARY);
-        issue.setDisableOnClick(true);
-        issue.addClickListener(click -> issue.setEnabled(true));
         var cancel = new Button(getTranslation("themes.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
 

@@ -1,6 +1,5 @@
 package io.chancery.app.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +16,7 @@ import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.Branding;
 import io.chancery.infra.web.signin.Entrance;
 import io.chancery.themes.form.FormSection;
+import io.chancery.themes.form.VerbButton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -48,9 +48,8 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
                 one -> getTranslation(one == null ? "people.own.as-firm" : "people.scheme." + one.name()));
         scheme.setEmptySelectionAllowed(true);
         scheme.setValue(chosen.scheme());
-        var save = new Button(getTranslation("forms.save"), _ -> save());
+        var save = new VerbButton(getTranslation("forms.save"), this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
 
         // Lay out
         addClassName("ch-form");

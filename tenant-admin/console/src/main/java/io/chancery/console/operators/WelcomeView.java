@@ -1,7 +1,6 @@
 package io.chancery.console.operators;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +20,7 @@ import io.chancery.infra.audit.Actor;
 import io.chancery.infra.web.signin.Actors;
 import io.chancery.infra.web.signin.Entrance;
 import io.chancery.infra.web.signin.OneTimeToken;
+import io.chancery.themes.form.VerbButton;
 import io.chancery.themes.keys.KeyMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,10 +69,8 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setLabel(getTranslation("operators.password-again"));
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        var enter = new Button(getTranslation("operators.enter"), event -> enter(operator, link));
+        var enter = new VerbButton(getTranslation("operators.enter"), () -> enter(operator, link));
         enter.addThemeVariants(ButtonVariant.PRIMARY);
-        enter.setDisableOnClick(true);
-        enter.addClickListener(event -> enter.setEnabled(true));
 
         // Lay out
         password.setWidthFull();

@@ -1,7 +1,6 @@
 package io.chancery.console.tenants;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,13 +10,14 @@ import io.chancery.control.orders.FirstLinks;
 import io.chancery.control.orders.OrderId;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.form.VerbButton;
 
 /// The first admin's link waits to be handed over.
 final class FirstLinkSection extends Composite<Div> {
 
     /// @param until the time, in words, after which nobody can have it any more
     FirstLinkSection(OrderId order, String firm, String until, FirstLinks links, SerializableRunnable shown) {
-        var show = new Button(getTranslation("firm.show-link"), event -> {
+        var show = new VerbButton(getTranslation("firm.show-link"), () -> {
             links.show(order)
                     .ifPresentOrElse(
                             link -> new OnceShownLink(
@@ -29,7 +29,6 @@ final class FirstLinkSection extends Composite<Div> {
             shown.run();
         });
         show.addThemeVariants(ButtonVariant.PRIMARY);
-        show.setDisableOnClick(true);
         getContent()
                 .add(new Section(
                         getTranslation("firm.first-link"),

@@ -13,6 +13,7 @@ import io.chancery.control.orders.StepState;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.Step;
 import io.chancery.themes.feedback.StepList;
+import io.chancery.themes.form.VerbButton;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,9 +85,8 @@ final class OrderSection extends Composite<Div> {
     private void offer(OrderSheet order) {
         var retry = offered.retry();
         if (retry != null) {
-            var button = new Button(getTranslation("orders.retry"), event -> retry.accept(order));
+            var button = new VerbButton(getTranslation("orders.retry"), () -> retry.accept(order));
             button.addThemeVariants(ButtonVariant.PRIMARY);
-            button.setDisableOnClick(true);
             verbs.add(button);
         }
         var giveUp = offered.giveUp();

@@ -26,6 +26,8 @@ record HalfFilledForm(Person person, String word) implements Errand {
 
     @Override
     public void goOn() {
+        // Its number is suggested.
+        person.all(FIELDS).get(1).clear();
         type(1, word);
         save();
         awaitSaved();
