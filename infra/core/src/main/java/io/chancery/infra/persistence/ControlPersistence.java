@@ -35,6 +35,7 @@ public class ControlPersistence {
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "chancery-control");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 

@@ -13,6 +13,8 @@ import io.chancery.infra.tenancy.NoTenantBound;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import jakarta.persistence.EntityManager;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +103,23 @@ class TenantWallIntegrationTest {
         assertThatThrownBy(() -> entities.find(Mark.class, SAME_KEY)).isInstanceOf(NoTenantBound.class);
         assertThatThrownBy(() -> jdbc.sql("select 1").query(Integer.class).single())
                 .hasStackTraceContaining("A firm's data is reached in a transaction only");
+    }
+
+    @Test
+    void whatTheDatabaseRefusesSaysNothingOfWhatStandsInTheRow() {
+        assertThatThrownBy(() -> in(ASHWORTH, () -> {
+                    entities.persist(new Mark(SAME_KEY, "advice on the merger"));
+                    entities.flush();
+                    return null;
+                }))
+                .satisfies(refused -> {
+                    var told = new StringWriter();
+                    refused.printStackTrace(new PrintWriter(told));
+                    assertThat(told.toString())
+                            .contains("duplicate key value")
+                            .doesNotContain("advice on the merger")
+                            .doesNotContain(SAME_KEY.toString());
+                });
     }
 
     @Test
