@@ -1,14 +1,14 @@
 package io.chancery.app.timekeeping;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import io.chancery.app.utbms.CodeSet;
 import io.chancery.app.utbms.UtbmsCatalogue;
 import io.chancery.app.utbms.UtbmsCode;
-import java.util.Optional;
+import io.chancery.themes.field.TypedChoice;
+import java.util.List;
 import java.util.Set;
 
 /// A UTBMS code, found by the code itself or by words of its name. A client's own code stays as it is.
-public final class CodeField extends ComboBox<String> {
+public final class CodeField extends TypedChoice<String> {
 
     private final UtbmsCatalogue catalogue;
     private Set<CodeSet> sets;
@@ -22,12 +22,7 @@ public final class CodeField extends ComboBox<String> {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         setItemLabelGenerator(this::label);
-        // A typed code, or words that only one code has, are enough: Tab goes on with it.
-        setAllowCustomValue(true);
-        addCustomValueSetListener(event -> typed(event.getDetail()).ifPresent(this::setValue));
-        setClearButtonVisible(true);
         setOverlayWidth("22rem");
-        setWidthFull();
     }
 
     /// Offers the codes of other sets from now on.
@@ -38,14 +33,17 @@ public final class CodeField extends ComboBox<String> {
         }
     }
 
-    private Optional<String> typed(String text) {
-        var found = catalogue.search(sets, text, getLocale()).stream()
+    /// A whole code means itself, though others begin with it.
+    @Override
+    protected List<String> meant(String words) {
+        var found = catalogue.search(sets, words, getLocale()).stream()
                 .map(UtbmsCode::code)
                 .toList();
         return found.stream()
-                .filter(code -> code.equalsIgnoreCase(text.strip()))
+                .filter(code -> code.equalsIgnoreCase(words.strip()))
                 .findFirst()
-                .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+                .map(List::of)
+                .orElse(found);
     }
 
     private String label(String code) {

@@ -140,17 +140,20 @@ class EntrySheet extends Composite<Div> {
 
     /// Says next to each field what is wrong with it and goes to the first; answers whether nothing is.
     boolean isRight() {
-        boolean first = mark(matter, Field.MATTER, true);
+        boolean first = mark(matter, Field.MATTER, true) & matter.isUnderstood();
         boolean second = mark(duration, Field.DURATION, true);
         boolean third = mark(narrative, Field.NARRATIVE, true);
+        boolean codes = task.isUnderstood() & activity.isUnderstood();
         if (!first) {
             matter.focus();
         } else if (!second) {
             duration.focus();
+        } else if (!codes) {
+            (task.isUnderstood() ? activity : task).focus();
         } else if (!third) {
             narrative.focus();
         }
-        return first && second && third;
+        return first && second && codes && third;
     }
 
     void refused(DayIsFull full) {

@@ -6,13 +6,17 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValueContext;
 import io.chancery.themes.HomeCurrency;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ViewPackages(packages = "io.chancery.themes.gallery")
 class FieldsViewTest extends BrowserlessTest {
@@ -44,6 +48,55 @@ class FieldsViewTest extends BrowserlessTest {
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).contains("1,234.50");
         assertThat(field.input().getValue()).isEqualTo("0.005");
+    }
+
+    @Test
+    void takesWordsThatOneItemAnswersTo() {
+        TypedChoice<String> field = added(new Rivers());
+
+        field.type("see");
+
+        assertThat(field.getValue()).isEqualTo("Tennessee");
+        assertThat(field.isUnderstood()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rhine, Nothing here is called “Rhine”", "miss, Several are meant by “miss”"})
+    void takesNoWordsForWhatWasChosenBefore(String words, String sentence) {
+        TypedChoice<String> field = added(new Rivers());
+        field.setValue("Tennessee");
+
+        field.type(words);
+
+        assertThat(field.getValue()).isNull();
+        assertThat(field.isUnderstood()).isFalse();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).startsWith(sentence);
+        assertThat(field.getDefaultValidator()
+                        .apply(null, new ValueContext(new Binder<String>()))
+                        .isError())
+                .isTrue();
+
+        field.setValue("Missouri");
+        assertThat(field.isUnderstood()).isTrue();
+        assertThat(field.isInvalid()).isFalse();
+    }
+
+    private static final class Rivers extends TypedChoice<String> {
+
+        private static final List<String> ALL = List.of("Tennessee", "Missouri", "Mississippi");
+
+        Rivers() {
+            super("River");
+            setItems(ALL);
+        }
+
+        @Override
+        protected List<String> meant(String words) {
+            return ALL.stream()
+                    .filter(river -> river.toLowerCase(Locale.ROOT).contains(words))
+                    .toList();
+        }
     }
 
     @Test
