@@ -17,6 +17,7 @@ import io.chancery.app.work.Rounding;
 import io.chancery.app.work.Rounding.Basis;
 import io.chancery.app.work.RoundingAgreement;
 import io.chancery.themes.field.FreeDateField;
+import io.chancery.themes.form.VerbButton;
 import java.time.LocalDate;
 
 /// Agrees how time is rounded from a day on, and shows at once what that would bill.
@@ -54,7 +55,7 @@ class AgreementDialog extends Dialog {
         minimum.setHelperText(getTranslation("rounding.minimum.help"));
         example.addClassName("ch-help");
         example.getElement().setAttribute("aria-live", "polite");
-        var save = new Button(getTranslation("rounding.agree"), click -> save());
+        var save = new VerbButton(getTranslation("rounding.agree"), this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(getTranslation("themes.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -73,6 +74,7 @@ class AgreementDialog extends Dialog {
 
         // Lay out
         setHeaderTitle(getTranslation("rounding.new"));
+        addClassName("ch-form-dialog");
         var fields = new Div(from, step, direction, minimum, basis);
         fields.addClassName("ch-form-fields");
         add(fields, example);

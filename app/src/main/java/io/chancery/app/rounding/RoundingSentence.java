@@ -1,6 +1,7 @@
 package io.chancery.app.rounding;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import io.chancery.app.money.BillingIncrement.Step;
 import io.chancery.app.money.RawTime;
 import io.chancery.app.work.Rounding;
@@ -36,7 +37,7 @@ record RoundingSentence(Component reader, Rounding rounding) {
 
     private String billed(int minutes, int times) {
         var calls = Collections.nCopies(times, RawTime.ofMinutes(minutes));
-        var hours = NumberFormat.getNumberInstance(reader.getUI().orElseThrow().getLocale());
+        var hours = NumberFormat.getNumberInstance(UI.getCurrentOrThrow().getLocale());
         hours.setMinimumFractionDigits(2);
         hours.setMaximumFractionDigits(4);
         return hours.format(rounding.billed(calls));

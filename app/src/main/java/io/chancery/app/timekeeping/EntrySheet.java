@@ -98,20 +98,35 @@ class EntrySheet extends Composite<Div> {
         matter.focus();
     }
 
+    /// Whether words stand in a field that are no choice.
+    boolean isUnclear() {
+        return matter.isUnclear() || task.isUnclear() || activity.isUnclear();
+    }
+
+    /// Shows an emptied model.
+    void clear() {
+        matter.clear();
+        task.clear();
+        activity.clear();
+        show();
+    }
+
     /// Shows what the model holds now.
     final void show() {
-        matter.setValue(model.matter());
+        matter.show(model.matter());
         matter.setEnabled(model.treatment() != Treatment.OFFICE);
         task.offer(model.taskSets());
-        task.setValue(model.task());
+        task.show(model.task());
         task.setEnabled(model.treatment() != Treatment.OFFICE);
-        activity.setValue(model.activity());
+        activity.show(model.activity());
         activity.setEnabled(model.treatment() != Treatment.OFFICE);
         duration.setValue(model.duration());
         narrative.setValue(model.narrative());
         treatment.setValue(model.treatment());
         understood.setText(understood());
-        mark(matter, Field.MATTER, false);
+        if (!matter.isUnclear()) {
+            mark(matter, Field.MATTER, false);
+        }
         mark(duration, Field.DURATION, false);
         mark(narrative, Field.NARRATIVE, false);
     }

@@ -62,7 +62,7 @@ class QuickEntry extends Composite<Div> {
 
     /// Esc empties the line; on an empty one it leaves the field, so that single keys lead to other days again.
     private void giveUp() {
-        if (model.isEmpty()) {
+        if (model.isEmpty() && !sheet.isUnclear()) {
             getElement().executeJs("document.activeElement?.blur()");
         } else {
             clear();
@@ -71,7 +71,7 @@ class QuickEntry extends Composite<Div> {
 
     private void clear() {
         model.clear();
-        sheet.show();
+        sheet.clear();
         sheet.focus();
     }
 

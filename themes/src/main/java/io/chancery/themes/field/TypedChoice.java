@@ -52,11 +52,30 @@ public abstract class TypedChoice<T> extends ComboBox<T> {
 
     /// Whether nothing was typed that is no choice; says next to the field what is wrong with it.
     public final boolean isUnderstood() {
-        if (!unclear.isEmpty()) {
+        if (isUnclear()) {
             setErrorMessage(sentence());
             setInvalid(true);
         }
-        return unclear.isEmpty();
+        return !isUnclear();
+    }
+
+    /// Whether words stand there that are no choice; a field that is off is not asked.
+    public final boolean isUnclear() {
+        return isEnabled() && !unclear.isEmpty();
+    }
+
+    /// Shows what is chosen elsewhere; words that are still unclear stay while that is nothing.
+    public final void show(@Nullable T chosen) {
+        if (chosen != null || unclear.isEmpty()) {
+            setValue(chosen);
+        }
+    }
+
+    /// Empty, without a word about what was typed.
+    @Override
+    public void clear() {
+        forget();
+        super.clear();
     }
 
     @Override
@@ -65,9 +84,7 @@ public abstract class TypedChoice<T> extends ComboBox<T> {
     }
 
     private ValidationResult checked(@Nullable T value, ValueContext context) {
-        return unclear.isEmpty()
-                ? super.getDefaultValidator().apply(value, context)
-                : ValidationResult.error(sentence());
+        return !isUnclear() ? super.getDefaultValidator().apply(value, context) : ValidationResult.error(sentence());
     }
 
     private String sentence() {

@@ -1,18 +1,14 @@
 package io.chancery.themes.list;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.chancery.themes.Glyph;
+import io.chancery.themes.feedback.Notices;
 
 /// Saved views of a list: go to one, save what is shown under a name, delete one of one's own.
 final class ViewsMenu extends Composite<MenuBar> {
@@ -43,37 +39,27 @@ final class ViewsMenu extends Composite<MenuBar> {
             MenuItem item = menu.addItem(name, _ -> show.accept(view.query()));
             if (view.own()) {
                 item.getSubMenu().addItem(getTranslation("themes.list.viewShow"), _ -> show.accept(view.query()));
-                item.getSubMenu().addItem(getTranslation("themes.list.viewDelete"), _ -> {
-                    views.delete(view.id());
-                    fill();
-                });
+                item.getSubMenu().addItem(getTranslation("themes.list.viewDelete"), _ -> delete(view));
             }
         }
         menu.addItem(getTranslation("themes.list.viewSave"), _ -> ask());
     }
 
     private void ask() {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("themes.list.viewSave"));
-        TextField name = new TextField(getTranslation("themes.list.viewName"));
-        name.setMaxLength(60);
-        name.setRequiredIndicatorVisible(true);
-        Checkbox shared = new Checkbox(getTranslation("themes.list.viewShare"));
-        Button save = new Button(getTranslation("themes.save"), _ -> {
-            if (name.getValue().isBlank()) {
-                name.setInvalid(true);
-                name.setErrorMessage(getTranslation("themes.list.viewNameMissing"));
-                return;
-            }
-            views.save(list, name.getValue().strip(), shown.get(), shared.getValue());
+        new SaveViewDialog((name, shared) -> {
+                    views.save(list, name, shown.get(), shared);
+                    fill();
+                    Notices.done(getTranslation("themes.list.viewSaved", name));
+                })
+                .open();
+    }
+
+    private void delete(SavedView view) {
+        views.delete(view.id());
+        fill();
+        Notices.done(getTranslation("themes.list.viewDeleted", view.name()), () -> {
+            views.save(list, view.name(), view.query(), view.shared());
             fill();
-            dialog.close();
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(name, shared);
-        dialog.addClassName("ch-small-dialog");
-        dialog.getFooter().add(new Button(getTranslation("themes.cancel"), _ -> dialog.close()), save);
-        dialog.open();
-        name.focus();
     }
 }
