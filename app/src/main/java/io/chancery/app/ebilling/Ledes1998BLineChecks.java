@@ -3,6 +3,7 @@ package io.chancery.app.ebilling;
 import static io.chancery.app.ebilling.Ledes1998BField.BILLING_END_DATE;
 import static io.chancery.app.ebilling.Ledes1998BField.BILLING_START_DATE;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_ACTIVITY_CODE;
+import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_ADJUSTMENT_AMOUNT;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_DATE;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_EXPENSE_CODE;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_NUMBER_OF_UNITS;
@@ -10,6 +11,7 @@ import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_TASK_CODE;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_TOTAL;
 import static io.chancery.app.ebilling.Ledes1998BField.LINE_ITEM_UNIT_COST;
 import static io.chancery.app.ebilling.Ledes1998BField.TIMEKEEPER_CLASSIFICATION;
+import static io.chancery.app.ebilling.Ledes1998BField.TIMEKEEPER_ID;
 
 import io.chancery.app.money.BillableHours;
 import io.chancery.app.utbms.TaskCode;
@@ -163,6 +165,16 @@ final class Ledes1998BLineChecks {
                 .filter(price -> price.signum() != 0)
                 .ifPresent(price ->
                         findings.add(item.line(), LINE_ITEM_UNIT_COST, FindingCode.INVOICE_LEVEL_UNIT_COST, price));
+        var amount = item.number(LINE_ITEM_ADJUSTMENT_AMOUNT);
+        if (amount.isPresent() ? amount.get().signum() == 0 : item.isBlank(LINE_ITEM_ADJUSTMENT_AMOUNT)) {
+            findings.add(item.line(), LINE_ITEM_ADJUSTMENT_AMOUNT, FindingCode.INVOICE_LEVEL_OF_NOTHING);
+        }
+        // It becomes a fixed charge, which has no timekeeper, no activity and no expense.
+        for (var field : List.of(LINE_ITEM_TASK_CODE, LINE_ITEM_ACTIVITY_CODE, LINE_ITEM_EXPENSE_CODE, TIMEKEEPER_ID)) {
+            if (!item.isBlank(field)) {
+                findings.add(item.line(), field, FindingCode.INVOICE_LEVEL_DETAIL, item.text(field));
+            }
+        }
     }
 
     /// Legal Tracker's 006. A file is rounded in one way; the first total that tells which binds the rest.

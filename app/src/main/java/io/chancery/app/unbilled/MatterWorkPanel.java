@@ -44,10 +44,10 @@ class MatterWorkPanel extends Composite<Div> {
                         getTranslation("unbilled.matters.column.oldest"),
                         day(lines.getFirst().workDate())));
         if (Permissions.has(Permission.INVOICE_ISSUE) && screens.canBill()) {
-            var items = lines.stream().map(WorkLine::id).toList();
+            // All of it needs no list, which an address could not hold.
             head.primary(
                     getTranslation("unbilled.billAll"),
-                    click -> screens.toBill(matter, items)
+                    click -> screens.toBill(matter, List.of())
                             .ifPresent(path -> UI.getCurrentOrThrow().navigate(path)));
         }
         var page = new DetailPage(head);
