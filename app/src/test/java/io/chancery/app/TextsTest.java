@@ -9,6 +9,7 @@ import io.chancery.infra.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DateFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,17 @@ class TextsTest {
             var formats = new MessageFormat(texts.find(locale, key).orElseThrow(), locale).getFormatsByArgumentIndex();
             var american = new MessageFormat(texts.find(Locale.US, key).orElseThrow(), Locale.US);
             assertThat(formats.length).as(key).isLessThanOrEqualTo(american.getFormatsByArgumentIndex().length);
+        }
+    }
+
+    /// `{0,date}` takes the dates of another age alone and throws for ours; `dtf_date` takes them.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en_GB", "de"})
+    void everyDayIsWrittenByAFormatThatKnowsDays(String language) {
+        var locale = language.equals("de") ? Locale.GERMANY : language.isEmpty() ? Locale.US : Locale.UK;
+        for (var key : texts.keys(language)) {
+            var formats = new MessageFormat(texts.find(locale, key).orElseThrow(), locale).getFormatsByArgumentIndex();
+            assertThat(formats).as(key).noneMatch(DateFormat.class::isInstance);
         }
     }
 

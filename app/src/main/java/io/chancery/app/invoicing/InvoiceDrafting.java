@@ -86,7 +86,7 @@ class InvoiceDrafting {
         var lines = new BilledLines(
                         parts,
                         words,
-                        rates.on(serviceEnd, country, TaxPolicy.categoryOf(parts.entity(), parts.client())),
+                        rates.on(serviceEnd, country, TaxPolicy.categoryOf(country, parts.client())),
                         rates.on(serviceEnd, country, TaxCategory.NOT_TAXED))
                 .onPaper();
         var tax = DocumentTax.of(

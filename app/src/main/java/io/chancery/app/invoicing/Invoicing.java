@@ -4,6 +4,7 @@ import io.chancery.app.ebilling.Ledes1998BWriter;
 import io.chancery.app.ebilling.LedesWriting;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.matters.MatterId;
+import io.chancery.app.paper.InvoicePaper;
 import io.chancery.app.paper.Particulars;
 import io.chancery.app.work.UnbilledWork;
 import io.chancery.app.work.WorkInProgress;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -96,15 +98,37 @@ public class Invoicing {
                 withoutLedes(parts));
     }
 
+    /// Issues what somebody has seen in a preview, on that day or a later one.
+    ///
+    /// @throws WorkChangedSincePreview when the invoice would say something else by now
+    /// @throws io.chancery.app.work.WorkIsBilledAlready when somebody else was faster
+    /// @throws ParticularsMissing when the law wants more on the invoice
+    public InvoiceId issue(CommandId command, MatterId matter, InvoicePreview seen) {
+        return issue(command, matter, seen.items(), paper -> {
+            if (!paper.billsTheSameAs(seen.paper())) {
+                throw new WorkChangedSincePreview();
+            }
+        });
+    }
+
+    /// Issues work as it is by now.
+    ///
     /// @throws io.chancery.app.work.WorkIsBilledAlready when somebody else was faster
     /// @throws ParticularsMissing when the law wants more on the invoice
     /// @throws WorkInAnotherCurrency when a line is not in the client's currency
     public InvoiceId issue(CommandId command, MatterId matter, Collection<WorkItemId> items) {
+        return issue(command, matter, items, paper -> {});
+    }
+
+    private InvoiceId issue(
+            CommandId command, MatterId matter, Collection<WorkItemId> items, Consumer<InvoicePaper> check) {
         return new InvoiceId(commands.once(command, () -> {
             var id = new InvoiceId(Ids.next());
             var parts = drafting.parts(matter, workInProgress.take(id.value(), matter, items));
             var issued = today();
-            var missing = Particulars.missing(drafting.paper(parts, "", issued));
+            var paper = drafting.paper(parts, "", issued);
+            check.accept(paper);
+            var missing = Particulars.missing(paper);
             if (!missing.isEmpty()) {
                 throw new ParticularsMissing(missing);
             }

@@ -1,7 +1,6 @@
 package io.chancery.app.invoicing;
 
 import io.chancery.app.clients.ClientSheet;
-import io.chancery.app.firm.EntitySheet;
 import io.chancery.app.tax.Country;
 import io.chancery.app.tax.TaxCategory;
 
@@ -11,14 +10,14 @@ final class TaxPolicy {
 
     private TaxPolicy() {}
 
-    static TaxCategory categoryOf(EntitySheet entity, ClientSheet client) {
-        var home = entity.details().address().country();
-        if (!new Country(home).taxesServices()) {
+    /// @param home where the firm that issues the invoice is established
+    static TaxCategory categoryOf(Country home, ClientSheet client) {
+        if (!home.taxesServices()) {
             return TaxCategory.NOT_TAXED;
         }
         var abroad = client.details().address().country();
         var isBusinessAbroad = !abroad.isEmpty()
-                && !abroad.equals(home)
+                && !abroad.equals(home.alpha2())
                 && !client.details().taxId().isEmpty();
         return isBusinessAbroad ? TaxCategory.REVERSE_CHARGE : TaxCategory.STANDARD;
     }

@@ -77,6 +77,17 @@ public record InvoicePaper(
         return number.isEmpty();
     }
 
+    /// Whether both bill the same work of the same days to the same recipient at the same taxes, whenever they were
+    /// written.
+    public boolean billsTheSameAs(InvoicePaper other) {
+        return matter.equals(other.matter)
+                && recipient.equals(other.recipient)
+                && serviceStart.equals(other.serviceStart)
+                && serviceEnd.equals(other.serviceEnd)
+                && lines.equals(other.lines)
+                && tax.equals(other.tax);
+    }
+
     /// The same under another letterhead.
     public InvoicePaper under(Letterhead other) {
         return new InvoicePaper(

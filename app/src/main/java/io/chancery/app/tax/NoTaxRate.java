@@ -1,11 +1,12 @@
 package io.chancery.app.tax;
 
+import io.chancery.infra.errors.Refusal;
 import java.time.LocalDate;
 
 /// No rate is known for a country, category and day of supply; guessing one would be a wrong invoice.
-public final class NoTaxRate extends RuntimeException {
+public final class NoTaxRate extends Refusal {
 
     NoTaxRate(Country country, TaxCategory category, LocalDate supplied) {
-        super("No %s tax rate of %s is known for %s".formatted(category, country.alpha2(), supplied));
+        super("tax.no-rate", country.alpha2(), supplied, category);
     }
 }

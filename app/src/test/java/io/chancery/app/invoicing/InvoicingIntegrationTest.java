@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterAccess;
+import io.chancery.app.money.LineAdjustment;
 import io.chancery.app.money.Money;
 import io.chancery.app.paper.MissingParticular;
 import io.chancery.app.paper.PaperLine;
@@ -17,13 +18,20 @@ import io.chancery.app.testing.TestPerson;
 import io.chancery.app.work.CostKind;
 import io.chancery.app.work.CostNature;
 import io.chancery.app.work.Treatment;
+import io.chancery.app.work.WorkChanges;
+import io.chancery.app.work.WorkKind;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.TenantContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class InvoicingIntegrationTest extends AtTheBillingDesk {
+
+    @Autowired
+    WorkChanges changes;
 
     @Test
     void issuesWorkUnderANumberAndTheWorkIsBilled() {
@@ -56,6 +64,29 @@ class InvoicingIntegrationTest extends AtTheBillingDesk {
         assertThat(preview.withoutLedes()).isEmpty();
         assertThat(preview.paper().total()).isEqualTo(Money.of("2274.57", "USD"));
         assertThat(numbersUsed()).isEqualTo(before);
+    }
+
+    @Test
+    void whatChangedAfterThePreviewIsNotIssuedBeforeItIsSeen() {
+        var matter = matterWithWork();
+        var seen = ada.does(() -> invoicing.preview(matter, List.of()));
+        var before = numbersUsed();
+        var hours = ada.does(() -> unbilled.ofMatter(matter)).stream()
+                .filter(line -> line.kind() == WorkKind.TIME)
+                .findFirst()
+                .orElseThrow();
+        ada.doesIt(() -> changes.adjust(
+                hours.id(),
+                Optional.of(new LineAdjustment(Money.of("-100", "USD"), "Agreed with the client")),
+                hours.version()));
+
+        assertThatThrownBy(() -> ada.does(() -> invoicing.issue(CommandId.next(), matter, seen)))
+                .isInstanceOf(WorkChangedSincePreview.class);
+        assertThat(numbersUsed()).isEqualTo(before);
+
+        var again = ada.does(() -> invoicing.preview(matter, List.of()));
+        var invoice = ada.does(() -> invoicing.issue(CommandId.next(), matter, again));
+        assertThat(ada.does(() -> directory.invoice(invoice)).paper().total()).isEqualTo(Money.of("2174.57", "USD"));
     }
 
     @Test

@@ -10,9 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.forms.Refusals;
+import io.chancery.app.invoicing.InvoiceId;
 import io.chancery.app.invoicing.InvoicePreview;
 import io.chancery.app.invoicing.Invoicing;
 import io.chancery.app.invoicing.NothingToBill;
+import io.chancery.app.invoicing.WorkChangedSincePreview;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.paper.InvoicePdf;
 import io.chancery.app.people.Permission;
@@ -20,6 +23,7 @@ import io.chancery.app.shell.AddressId;
 import io.chancery.app.shell.NothingHere;
 import io.chancery.app.work.WorkItemId;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.errors.Refusal;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.detail.DetailHead;
 import io.chancery.themes.detail.DetailPage;
@@ -84,6 +88,9 @@ class InvoicePreviewView extends Composite<Div> implements BeforeEnterObserver, 
                     getTranslation("invoicing.preview.nothing.text"));
         } catch (NotInThisFirm missing) {
             return new NothingHere();
+        } catch (Refusal refused) {
+            return new EmptyState(
+                    Glyph.INVOICE, getTranslation("invoicing.preview.refused.title"), Refusals.text(this, refused));
         }
     }
 
@@ -118,7 +125,15 @@ class InvoicePreviewView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void issue(MatterId of, InvoicePreview preview) {
-        var invoice = invoicing.issue(command, of, preview.items());
+        InvoiceId invoice;
+        try {
+            invoice = invoicing.issue(command, of, preview);
+        } catch (WorkChangedSincePreview changed) {
+            Refusals.tell(this, changed);
+            getContent().removeAll();
+            getContent().add(content());
+            return;
+        }
         Notices.done(getTranslation("invoicing.issued"));
         getUI().ifPresent(ui -> ui.navigate(InvoicesNavigation.PATH, QueryParameters.of("open", invoice.toString())));
     }
