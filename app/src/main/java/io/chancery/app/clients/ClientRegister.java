@@ -57,10 +57,12 @@ public class ClientRegister {
 
     /// @throws ChangedMeanwhile when somebody saved this client since `seenVersion`
     /// @throws ClientNumberTaken when another client, archived ones too, has the number
+    /// @throws ClientHasUnbilledWork when the currency changes under work that is not billed yet
     public ClientSheet change(ClientId id, ClientDetails details, int seenVersion) {
         var client = require(id);
         ChangedMeanwhile.unlessSame(seenVersion, client.sheet().version());
         requireFree(details.number(), id);
+        requireSameCurrencyOfWork(client.sheet(), details);
         var before = client.facts();
         client.become(details);
         save(client);
@@ -99,6 +101,16 @@ public class ClientRegister {
                 "client",
                 id.value(),
                 AuditDetails.of(client.sheet().title()));
+    }
+
+    private void requireSameCurrencyOfWork(ClientSheet now, ClientDetails then) {
+        var currency = now.details().currency();
+        if (!currency.equals(then.currency())) {
+            var items = engagements.unbilledItemsOf(now.id());
+            if (items > 0) {
+                throw new ClientHasUnbilledWork(now.details().name(), items, currency);
+            }
+        }
     }
 
     private Client save(Client client) {

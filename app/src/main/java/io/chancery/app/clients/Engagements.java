@@ -11,6 +11,9 @@ public interface Engagements {
     /// who asks.
     long openMattersOf(ClientId client);
 
+    /// How much is still to be billed to a client, on restricted matters too.
+    long unbilledItemsOf(ClientId client);
+
     /// Counts of the matters this person may see; clients without one are left out.
     Map<ClientId, Count> countsOf(Collection<ClientId> clients);
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MatterEngagements implements Engagements {
 
     private final MatterVisibility visibility;
+    private final ObjectProvider<UnbilledWork> unbilledWork;
     private final JdbcClient jdbc;
 
-    MatterEngagements(MatterVisibility visibility, JdbcClient jdbc) {
+    MatterEngagements(MatterVisibility visibility, ObjectProvider<UnbilledWork> unbilledWork, JdbcClient jdbc) {
         this.visibility = visibility;
+        this.unbilledWork = unbilledWork;
         this.jdbc = jdbc;
     }
 
@@ -30,6 +33,11 @@ class MatterEngagements implements Engagements {
                 .param("client", client.value())
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public long unbilledItemsOf(ClientId client) {
+        return unbilledWork.stream().mapToLong(work -> work.itemsOf(client)).sum();
     }
 
     @Override

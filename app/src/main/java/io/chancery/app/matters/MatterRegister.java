@@ -81,12 +81,14 @@ public class MatterRegister {
     /// @throws ChangedMeanwhile when somebody saved this matter since `seenVersion`
     /// @throws MatterIsClosed when it was closed
     /// @throws MatterNumberTaken when another matter, closed ones too, has the number
+    /// @throws MatterMovesWithWork when it gets another client or legal entity before its work is billed
     public MatterSheet change(MatterId id, MatterDetails details, int seenVersion) {
         var matter = require(id);
         var seen = matter.sheet();
         ChangedMeanwhile.unlessSame(seenVersion, seen.version());
         requireOpen(seen);
         requireFree(details.number(), id.value());
+        requireToStayWithItsWork(seen, details);
         var before = facts.of(seen);
         matter.become(details, clock.instant());
         save(matter);
@@ -105,7 +107,7 @@ public class MatterRegister {
         if (day.isBefore(seen.details().openedOn())) {
             throw new ClosesBeforeItOpened(seen.details().openedOn());
         }
-        var items = unbilledWork.stream().mapToLong(work -> work.itemsOf(id)).sum();
+        var items = unbilledItemsOf(id);
         if (items > 0) {
             throw new MatterHasUnbilledWork(seen.title(), items);
         }
@@ -162,6 +164,19 @@ public class MatterRegister {
         if (matter.closedOn() != null) {
             throw new MatterIsClosed(matter.title(), matter.closedOn());
         }
+    }
+
+    private void requireToStayWithItsWork(MatterSheet now, MatterDetails then) {
+        var moves = !now.details().client().equals(then.client())
+                || !now.details().entity().equals(then.entity());
+        var items = moves ? unbilledItemsOf(now.id()) : 0;
+        if (items > 0) {
+            throw new MatterMovesWithWork(now.title(), items);
+        }
+    }
+
+    private long unbilledItemsOf(MatterId id) {
+        return unbilledWork.stream().mapToLong(work -> work.itemsOf(id)).sum();
     }
 
     private Matter save(Matter matter) {

@@ -1,5 +1,6 @@
 package io.chancery.app.work;
 
+import io.chancery.app.clients.ClientId;
 import io.chancery.app.matters.MatterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,5 +23,12 @@ class UnbilledItems implements io.chancery.app.matters.UnbilledWork {
         return jdbc.sql("""
                         select count(*) from work_item
                          where matter = :matter and invoice is null and archived_at is null""").param("matter", matter.value()).query(Long.class).single();
+    }
+
+    @Override
+    public long itemsOf(ClientId client) {
+        return jdbc.sql("""
+                        select count(*) from work_item w join matter m on m.id = w.matter
+                         where m.client = :client and w.invoice is null and w.archived_at is null""").param("client", client.value()).query(Long.class).single();
     }
 }
