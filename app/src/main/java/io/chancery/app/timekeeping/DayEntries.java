@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.work.Treatment;
 import io.chancery.app.work.WorkItemId;
 import io.chancery.app.work.WorkRow;
+import io.chancery.infra.commands.CommandId;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
@@ -32,7 +33,8 @@ class DayEntries extends Composite<Div> {
 
         void edit(WorkRow row);
 
-        void copy(WorkRow row);
+        /// @param command the same however often the click is sent; shown anew, the entry can be copied again
+        void copy(CommandId command, WorkRow row);
 
         void delete(WorkRow row);
 
@@ -105,21 +107,22 @@ class DayEntries extends Composite<Div> {
         var buttons = new Div();
         buttons.addClassName("ch-entry-buttons");
         if (writable) {
+            var copying = CommandId.next();
             if (!row.line().billed()) {
-                buttons.add(button(Glyph.EDIT, "timekeeping.edit", row, verbs::edit));
+                buttons.add(button(Glyph.EDIT, "timekeeping.edit", row, () -> verbs.edit(row)));
             }
             buttons.add(
-                    button(Glyph.PLAY, "timekeeping.timer.again", row, verbs::runTimer),
-                    button(Glyph.DOCUMENT, "timekeeping.copy", row, verbs::copy));
+                    button(Glyph.PLAY, "timekeeping.timer.again", row, () -> verbs.runTimer(row)),
+                    button(Glyph.DOCUMENT, "timekeeping.copy", row, () -> verbs.copy(copying, row)));
             if (!row.line().billed()) {
-                buttons.add(button(Glyph.CLOSE, "timekeeping.delete", row, verbs::delete));
+                buttons.add(button(Glyph.CLOSE, "timekeeping.delete", row, () -> verbs.delete(row)));
             }
         }
         return buttons;
     }
 
-    private Button button(Glyph glyph, String textKey, WorkRow row, SerializableConsumer<WorkRow> verb) {
-        var button = new VerbButton("", () -> verb.accept(row));
+    private Button button(Glyph glyph, String textKey, WorkRow row, SerializableRunnable verb) {
+        var button = new VerbButton("", verb);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setIcon(glyph.create());
         button.setAriaLabel(getTranslation(textKey, row.matterTitle()));

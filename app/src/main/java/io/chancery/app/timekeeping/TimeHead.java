@@ -8,14 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.chancery.app.people.Permission;
 import io.chancery.app.shell.Permissions;
 import io.chancery.app.timekeepers.TimekeeperDirectory;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.timekeepers.TimekeeperReference;
+import io.chancery.infra.commands.CommandId;
 import io.chancery.themes.Glyph;
+import io.chancery.themes.form.VerbButton;
 import io.chancery.themes.keys.KeyMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,25 +30,29 @@ class TimeHead extends Composite<Div> {
     private final TimekeeperDirectory timekeepers;
     private final SerializableSupplier<LocalDate> today;
     private final SerializableConsumer<TimeAddress> go;
+    private final SerializableConsumer<CommandId> copy;
     private final Span range = new Span();
     private final Span totals = new Span();
     private final Button whole = new Button();
-    private final Button copyDay;
+    private final VerbButton copyDay;
     private final ComboBox<TimekeeperReference> who;
     private TimeAddress address = new TimeAddress(LocalDate.EPOCH, false, null);
+    /// The copy that the shown day waits for; a click that is sent twice finds it done.
+    private CommandId copying = CommandId.next();
 
     TimeHead(
             TimekeeperDirectory timekeepers,
             SerializableSupplier<LocalDate> today,
             SerializableConsumer<TimeAddress> go,
-            SerializableRunnable copyLastDay) {
+            SerializableConsumer<CommandId> copy) {
         this.timekeepers = timekeepers;
         this.today = today;
         this.go = go;
+        this.copy = copy;
 
         // Create
-        copyDay =
-                new Button(getTranslation("timekeeping.copyDay"), Glyph.DOCUMENT.create(), click -> copyLastDay.run());
+        copyDay = new VerbButton(getTranslation("timekeeping.copyDay"), this::copyLastDay);
+        copyDay.setIcon(Glyph.DOCUMENT.create());
         copyDay.addThemeVariants(ButtonVariant.TERTIARY);
         who = new ComboBox<>();
         who.setAriaLabel(getTranslation("timekeeping.who"));
@@ -86,6 +91,7 @@ class TimeHead extends Composite<Div> {
 
     void show(TimeAddress shown, TimesheetWeek week, boolean writable) {
         address = shown;
+        copying = CommandId.next();
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
         range.setText(week.firstDay().format(format) + " – "
                 + week.firstDay().plusDays(TimesheetWeek.DAYS - 1L).format(format));
@@ -111,6 +117,10 @@ class TimeHead extends Composite<Div> {
 
     private void move(int direction) {
         go.accept(address.on(address.day().plusDays((long) direction * (address.week() ? TimesheetWeek.DAYS : 1))));
+    }
+
+    private void copyLastDay() {
+        copy.accept(copying);
     }
 
     private void toToday() {

@@ -97,9 +97,8 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
     }
 
     @Override
-    public void copy(WorkRow row) {
-        screens.recording()
-                .recordTime(CommandId.next(), row.line().asTime().on(address.day()), IfSimilar.RECORD_ANYWAY);
+    public void copy(CommandId command, WorkRow row) {
+        screens.recording().recordTime(command, row.line().asTime().on(address.day()), IfSimilar.RECORD_ANYWAY);
         Notices.done(getTranslation("timekeeping.copied"));
         show();
     }
@@ -187,7 +186,7 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
         }
     }
 
-    private void copyLastDay() {
+    void copyLastDay(CommandId command) {
         address.who()
                 .or(() -> Optional.ofNullable(own))
                 .ifPresent(whose -> screens.timesheets()
@@ -197,7 +196,7 @@ class TimeView extends Composite<Div> implements AfterNavigationObserver, HasDyn
                                     var copies = screens.timesheets().between(whose, last, last).stream()
                                             .map(row -> row.line().asTime().on(address.day()))
                                             .toList();
-                                    screens.recording().recordTimes(CommandId.next(), copies);
+                                    screens.recording().recordTimes(command, copies);
                                     Notices.done(getTranslation("timekeeping.copiedDay", copies.size(), last));
                                     show();
                                 },

@@ -19,12 +19,14 @@ import io.chancery.app.testing.TestPerson;
 import io.chancery.app.testing.Worked;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.timekeepers.TimekeeperReference;
+import io.chancery.app.work.IfSimilar;
 import io.chancery.app.work.MatterChoices;
 import io.chancery.app.work.TimerDraft;
 import io.chancery.app.work.Timers;
 import io.chancery.app.work.Timesheets;
 import io.chancery.app.work.WorkChanges;
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.testing.ViewTest;
@@ -151,6 +153,42 @@ class TimeViewTest extends ViewTest {
     }
 
     @Test
+    void aCopyIsRecordedOnceHoweverOftenItsClickIsSent() {
+        navigate(TimeView.class);
+        type("0:42", "Research on jurisdiction");
+        press("timekeeping.record");
+
+        // The page shows the day anew after the first click; what is sent again still names the old button.
+        var button = copyButton();
+        button.click();
+        button.click();
+        assertThat(todaysHours()).containsExactly("0.7", "0.7");
+
+        copyButton().click();
+        assertThat(todaysHours()).hasSize(3);
+    }
+
+    @Test
+    void theLastDayIsCopiedOnceHoweverOftenTheClickIsSent() {
+        ADA.does(() -> screens.recording()
+                .recordTime(
+                        CommandId.next(),
+                        Worked.minutes(42, timekeeper, matter)
+                                .on(timesheets.today().minusDays(1)),
+                        IfSimilar.RECORD_ANYWAY));
+        var view = navigate(TimeView.class);
+        var command = CommandId.next();
+
+        view.copyLastDay(command);
+        view.copyLastDay(command);
+        assertThat(todaysHours()).containsExactly("0.7");
+
+        press("timekeeping.copyDay");
+        press("timekeeping.copyDay");
+        assertThat(todaysHours()).hasSize(3);
+    }
+
+    @Test
     void theTimerRunsOnEveryPageOfThePerson() {
         navigate(TimeView.class);
         var otherPage = new TimerTool(screens, live, actors, clock);
@@ -200,6 +238,21 @@ class TimeViewTest extends ViewTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
+    }
+
+    private String copyLabel() {
+        return UI.getCurrent()
+                .getTranslation(
+                        "timekeeping.copy",
+                        ADA.does(() -> choices.find(matter)).orElseThrow().title());
+    }
+
+    private Button copyButton() {
+        return all(UI.getCurrent(), Button.class)
+                .filter(button ->
+                        button.getAriaLabel().filter(copyLabel()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> todaysHours() {
