@@ -31,6 +31,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
     private final LanguageField language = new LanguageField(getTranslation("people.own.language"));
     private final ZoneField zone = new ZoneField(getTranslation("people.own.zone"));
     private final Select<Branding.Scheme> scheme = new Select<>();
+    private CommandId command = CommandId.next();
 
     OwnSettingsView(OwnSettings settings, Entrance entrance) {
         this.settings = settings;
@@ -62,11 +63,12 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
 
     private void save() {
         settings.choose(
-                CommandId.next(),
+                command,
                 new OwnChoices(
                         Locale.forLanguageTag(language.getValue()),
                         zone.getValue() == null ? null : ZoneId.of(zone.getValue()),
                         scheme.getValue()));
+        command = CommandId.next();
         entrance.askAgain();
         getUI().ifPresent(ui -> ui.getPage().reload());
     }

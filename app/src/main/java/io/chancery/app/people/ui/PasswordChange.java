@@ -1,7 +1,6 @@
 package io.chancery.app.people.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -13,6 +12,7 @@ import io.chancery.infra.errors.Refusal;
 import io.chancery.infra.web.signin.TooManyAttempts;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.form.FormSection;
+import io.chancery.themes.form.VerbButton;
 
 /// A new password for oneself; the old one is asked for, because a screen may have been left open.
 class PasswordChange extends Composite<Div> {
@@ -21,6 +21,7 @@ class PasswordChange extends Composite<Div> {
     private final PasswordField wanted = new PasswordField(getTranslation("people.password-new"));
     private final PasswordField repeated = new PasswordField(getTranslation("people.password-again"));
     private final OwnSettings settings;
+    private CommandId command = CommandId.next();
 
     PasswordChange(OwnSettings settings) {
         this.settings = settings;
@@ -33,7 +34,7 @@ class PasswordChange extends Composite<Div> {
         getContent()
                 .add(
                         new FormSection(getTranslation("people.password"), old, wanted, repeated),
-                        new Button(getTranslation("people.password-change"), _ -> change()));
+                        new VerbButton(getTranslation("people.password-change"), this::change));
     }
 
     private void change() {
@@ -44,7 +45,7 @@ class PasswordChange extends Composite<Div> {
             return;
         }
         try {
-            settings.changePassword(CommandId.next(), old.getValue(), wanted.getValue());
+            settings.changePassword(command, old.getValue(), wanted.getValue());
         } catch (WrongPassword wrong) {
             Refusals.at(old, wrong);
             return;
@@ -56,6 +57,7 @@ class PasswordChange extends Composite<Div> {
             old.setInvalid(true);
             return;
         }
+        command = CommandId.next();
         old.clear();
         wanted.clear();
         repeated.clear();

@@ -24,7 +24,8 @@ class PersonPage extends Composite<DetailPage> {
     private final PersonSheet person;
     private final SerializableRunnable edit;
     private final SerializableRunnable changed;
-    private final CommandId command = CommandId.next();
+    private final CommandId disabling = CommandId.next();
+    private final CommandId enabling = CommandId.next();
 
     PersonPage(
             PeopleAdministration administration,
@@ -88,7 +89,7 @@ class PersonPage extends Composite<DetailPage> {
 
     private void disable() {
         try {
-            administration.disable(command, person.id(), null);
+            administration.disable(disabling, person.id(), null);
         } catch (LastAdmin last) {
             Refusals.tell(this, last);
             return;
@@ -98,7 +99,7 @@ class PersonPage extends Composite<DetailPage> {
     }
 
     private void enable() {
-        administration.enable(CommandId.next(), person.id());
+        administration.enable(enabling, person.id());
         Notices.done(getTranslation("people.enabled", person.details().name()));
         changed.run();
     }

@@ -1,7 +1,6 @@
 package io.chancery.console.operators;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -16,6 +15,7 @@ import io.chancery.themes.detail.DetailHead;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.ConfirmByName;
 import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.form.VerbButton;
 
 /// One operator: what they may do, and the verbs of those who decide about it.
 final class OperatorPanel extends Composite<Div> {
@@ -24,6 +24,10 @@ final class OperatorPanel extends Composite<Div> {
     private final Operators operators;
     private final SerializableRunnable changed;
     private final SerializableBiConsumer<String, OneTimeToken> shown;
+    // One for each verb as long as this operator is shown: a click that is sent twice finds it done.
+    private final CommandId enabling = CommandId.next();
+    private final CommandId disabling = CommandId.next();
+    private final CommandId givingRoles = CommandId.next();
 
     /// @param shown told the operator's name and a link that can be shown once
     OperatorPanel(
@@ -56,7 +60,7 @@ final class OperatorPanel extends Composite<Div> {
         head.more(getTranslation("operators.give-link"), this::giveLink);
         if (!self && operator.isDisabled()) {
             head.primary(getTranslation("operators.enable"), event -> {
-                operators.enable(CommandId.next(), operator.id());
+                operators.enable(enabling, operator.id());
                 done("operators.enabled");
             });
         } else if (!self) {
@@ -70,18 +74,20 @@ final class OperatorPanel extends Composite<Div> {
         choice.setReadOnly(!editable);
         var section = new Section(getTranslation("operators.what-they-may"), choice);
         if (editable) {
-            var save = new Button(getTranslation("themes.save"), event -> {
-                if (choice.getValue().isEmpty()) {
-                    choice.setErrorMessage(getTranslation("operators.roles-missing"));
-                    choice.setInvalid(true);
-                    return;
-                }
-                operators.giveRoles(CommandId.next(), operator.id(), choice.getValue());
-                done("operators.roles-given");
-            });
+            var save = new VerbButton(getTranslation("themes.save"), () -> giveRoles(choice));
             section.action(save);
         }
         return section;
+    }
+
+    private void giveRoles(RoleChoice choice) {
+        if (choice.getValue().isEmpty()) {
+            choice.setErrorMessage(getTranslation("operators.roles-missing"));
+            choice.setInvalid(true);
+            return;
+        }
+        operators.giveRoles(givingRoles, operator.id(), choice.getValue());
+        done("operators.roles-given");
     }
 
     private void giveLink() {
@@ -97,7 +103,7 @@ final class OperatorPanel extends Composite<Div> {
                         operator.name(),
                         getTranslation("operators.disable"),
                         () -> {
-                            operators.disable(CommandId.next(), operator.id());
+                            operators.disable(disabling, operator.id());
                             done("operators.disabled");
                         })
                 .open();

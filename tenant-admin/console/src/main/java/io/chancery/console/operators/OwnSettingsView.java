@@ -1,6 +1,5 @@
 package io.chancery.console.operators;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +13,7 @@ import io.chancery.infra.web.signin.SignInThrottle;
 import io.chancery.infra.web.signin.TooManyAttempts;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.form.FormSection;
+import io.chancery.themes.form.VerbButton;
 import io.chancery.themes.keys.KeyMap;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
@@ -48,7 +48,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
         wanted.setHelperText(getTranslation("operators.password-help", NewPassword.LENGTH_MIN));
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        var change = new Button(getTranslation("operators.password-change"), _ -> change());
+        var change = new VerbButton(getTranslation("operators.password-change"), this::change);
 
         // Lay out
         addClassName("ch-form");
