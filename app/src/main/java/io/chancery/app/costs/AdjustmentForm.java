@@ -1,7 +1,6 @@
 package io.chancery.app.costs;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import io.chancery.themes.field.MoneyField;
 import io.chancery.themes.field.MoneyFormat;
 import io.chancery.themes.form.FormActions;
 import io.chancery.themes.form.FormSection;
+import io.chancery.themes.form.VerbButton;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -88,7 +88,7 @@ class AdjustmentForm extends Composite<Div> {
                         new FormSection(getTranslation("costs.section.adjustment"), way, amount).addWide(reason),
                         actions);
         if (line.charge().adjustment().isPresent()) {
-            getContent().add(new Button(getTranslation("costs.adjust.remove"), click -> save.accept(Optional.empty())));
+            getContent().add(new VerbButton(getTranslation("costs.adjust.remove"), this::removeAdjustment));
         }
         amount.focus();
     }
@@ -117,6 +117,10 @@ class AdjustmentForm extends Composite<Div> {
             var by = signed(entries.way, Objects.requireNonNull(entries.amount));
             save.accept(Optional.of(new LineAdjustment(new Money(by, line.net().currency()), entries.reason)));
         }
+    }
+
+    private void removeAdjustment() {
+        save.accept(Optional.empty());
     }
 
     private static BigDecimal signed(Way way, BigDecimal by) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.field.InstantFormat;
+import io.chancery.themes.form.VerbButton;
 import io.chancery.themes.frame.HeaderMenu;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class Bell extends Composite<Div> {
         var lines = new ArrayList<Component>();
         rows.forEach(row -> lines.add(line(row)));
         if (rows.stream().anyMatch(row -> !row.read())) {
-            var all = new Button(getTranslation("notifications.all-read"), click -> readAll());
+            var all = new VerbButton(getTranslation("notifications.all-read"), this::readAll);
             all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             lines.add(all);
         }

@@ -12,6 +12,7 @@ import io.chancery.app.work.RoundingAgreement;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.form.VerbButton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -60,7 +61,8 @@ class AgreementsPart extends Composite<Div> {
     private Div line(RoundingAgreement agreement) {
         var line = new Div(new Span(new RoundingSentence(this, agreement.rounding()).text()));
         if (party.mayAgree()) {
-            var revoke = new Button(Glyph.CLOSE.create(), click -> revoke(agreement));
+            var revoke = new VerbButton("", () -> revoke(agreement));
+            revoke.setIcon(Glyph.CLOSE.create());
             revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             revoke.setAriaLabel(getTranslation("rounding.revoke", since(agreement.from())));
             revoke.setTooltipText(getTranslation("rounding.revoke", since(agreement.from())));

@@ -1,7 +1,6 @@
 package io.chancery.app.timekeeping;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -9,6 +8,7 @@ import io.chancery.app.work.TimerDraft;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.form.FormActions;
+import io.chancery.themes.form.VerbButton;
 import java.time.LocalDate;
 
 /// A new entry in one line, by keyboard alone; saved, it makes room for the next.
@@ -28,8 +28,8 @@ class QuickEntry extends Composite<Div> {
 
         // Create
         sheet = new EntrySheet(screens, model, this::save);
-        var timer =
-                new Button(getTranslation("timekeeping.timer.startHere"), Glyph.PLAY.create(), click -> startTimer());
+        var timer = new VerbButton(getTranslation("timekeeping.timer.startHere"), this::startTimer);
+        timer.setIcon(Glyph.PLAY.create());
         timer.addThemeVariants(ButtonVariant.TERTIARY);
         var actions =
                 new FormActions(getTranslation("timekeeping.record"), this::save, this::giveUp, () -> !model.isEmpty());

@@ -1,10 +1,10 @@
 package io.chancery.app.timekeeping;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.form.VerbButton;
 import io.chancery.themes.keys.KeyMap;
 
 /// A stopped timer becomes an entry, runs on, or is thrown away; closed, it waits where it is.
@@ -20,10 +20,10 @@ class TimerDialog extends Dialog {
 
         // Create
         sheet = new EntrySheet(screens, model, this::save);
-        var save = new Button(getTranslation("timekeeping.record"), click -> save());
+        var save = new VerbButton(getTranslation("timekeeping.record"), this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var goOn = new Button(getTranslation("timekeeping.timer.goOn"), click -> goOn());
-        var discard = new Button(getTranslation("timekeeping.timer.discard"), click -> discard());
+        var goOn = new VerbButton(getTranslation("timekeeping.timer.goOn"), this::goOn);
+        var discard = new VerbButton(getTranslation("timekeeping.timer.discard"), this::discard);
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
 
         // Lay out

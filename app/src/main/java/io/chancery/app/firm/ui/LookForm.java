@@ -2,7 +2,6 @@ package io.chancery.app.firm.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +18,7 @@ import io.chancery.themes.field.ColourField;
 import io.chancery.themes.field.UploadBox;
 import io.chancery.themes.field.UploadedFile;
 import io.chancery.themes.form.FormSection;
+import io.chancery.themes.form.VerbButton;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -103,7 +103,7 @@ class LookForm extends Composite<Div> {
         if (mayChange) {
             problem.addClassName("ch-problem");
             problem.getElement().setAttribute("role", "alert");
-            var remove = new Button(getTranslation("firm.logo.remove"), click -> use(null));
+            var remove = new VerbButton(getTranslation("firm.logo.remove"), () -> use(null));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             section.addWide(new UploadBox(
                             getTranslation("firm.logo.upload"),

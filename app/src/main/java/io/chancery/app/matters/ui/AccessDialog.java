@@ -13,6 +13,7 @@ import io.chancery.app.matters.MatterSheet;
 import io.chancery.infra.errors.Refusal;
 import io.chancery.themes.feedback.ConfirmByName;
 import io.chancery.themes.feedback.Notices;
+import io.chancery.themes.form.VerbButton;
 
 /// Restricts a matter to named people, changes who they are, or opens it to everyone.
 class AccessDialog extends Dialog {
@@ -38,8 +39,8 @@ class AccessDialog extends Dialog {
                 matter.restricted() ? matter.named() : screens.choices().myself());
         people.setWidthFull();
         reason.setHelperText(getTranslation("matters.access.reason.help"));
-        var restrict = new Button(
-                getTranslation("matters.access.restrict"), click -> restrict(new MatterAccess.Only(people.ids())));
+        var restrict = new VerbButton(
+                getTranslation("matters.access.restrict"), () -> restrict(new MatterAccess.Only(people.ids())));
         restrict.addThemeVariants(ButtonVariant.PRIMARY);
 
         // Lay out

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import io.chancery.app.forms.Refusals;
 import io.chancery.infra.errors.Refusal;
 import io.chancery.themes.field.FreeDateField;
+import io.chancery.themes.form.VerbButton;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ class CloseDialog extends Dialog {
         this.deed = deed;
         day = new FreeDateField(getTranslation("matters.close.day"), today);
         day.setValue(today.get());
-        var close = new Button(getTranslation("matters.close"), click -> close(day.getValue()));
+        var close = new VerbButton(getTranslation("matters.close"), () -> close(day.getValue()));
         close.addThemeVariants(ButtonVariant.PRIMARY);
 
         setHeaderTitle(getTranslation("matters.close"));

@@ -1,7 +1,6 @@
 package io.chancery.app.people.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +14,7 @@ import io.chancery.app.people.PersonDetails;
 import io.chancery.app.people.WelcomeSheet;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.errors.Refusal;
+import io.chancery.themes.form.VerbButton;
 import java.io.Serializable;
 
 /// Name and first password of somebody who follows their link.
@@ -47,7 +47,7 @@ class WelcomeForm extends Composite<Div> {
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         repeated.setLabel(getTranslation("people.password-again"));
         repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        var enter = new Button(getTranslation("people.welcome-enter"), _ -> enter());
+        var enter = new VerbButton(getTranslation("people.welcome-enter"), this::enter);
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         enter.setTestId("enter");
 
