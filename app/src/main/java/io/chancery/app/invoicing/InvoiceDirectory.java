@@ -3,6 +3,7 @@ package io.chancery.app.invoicing;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.invoicing.InvoiceSheet.Related;
 import io.chancery.app.matters.MatterDirectory;
+import io.chancery.app.matters.MatterReads;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
 import io.chancery.infra.crypto.Sha256;
@@ -23,21 +24,31 @@ public class InvoiceDirectory {
     private final InvoiceTable invoices;
     private final InvoiceFileTable files;
     private final MatterDirectory matters;
+    private final MatterReads reads;
     private final AuditLog log;
     private final JdbcClient jdbc;
 
     InvoiceDirectory(
-            InvoiceTable invoices, InvoiceFileTable files, MatterDirectory matters, AuditLog log, JdbcClient jdbc) {
+            InvoiceTable invoices,
+            InvoiceFileTable files,
+            MatterDirectory matters,
+            MatterReads reads,
+            AuditLog log,
+            JdbcClient jdbc) {
         this.invoices = invoices;
         this.files = files;
         this.matters = matters;
+        this.reads = reads;
         this.log = log;
         this.jdbc = jdbc;
     }
 
+    /// Opening a document of a restricted matter is itself written to the audit log.
+    ///
     /// @throws NotInThisFirm when nothing that this person may know of has this id
+    @Transactional
     public InvoiceSheet invoice(InvoiceId id) {
-        var document = require(id);
+        var document = open(id);
         return new InvoiceSheet(
                 id,
                 document.kind(),
@@ -49,10 +60,13 @@ public class InvoiceDirectory {
                 related("corrects = :id", id.value()));
     }
 
+    /// Taking a file of a restricted matter is itself written to the audit log.
+    ///
     /// @throws NotInThisFirm when nothing that this person may know of has this id
     /// @throws FileIsNotReady while it is being made, or when the format cannot say what the invoice says
+    @Transactional
     public InvoiceFile file(InvoiceId id, InvoiceFileKind kind) {
-        var number = require(id).number();
+        var number = open(id).number();
         var content = files.content(id, kind).orElseThrow(() -> new FileIsNotReady(number));
         var status = files.of(id).stream()
                 .filter(file -> file.kind() == kind)
@@ -70,6 +84,12 @@ public class InvoiceDirectory {
     public List<AuditEntry> history(InvoiceId id, int limit) {
         require(id);
         return log.forSubject(id.value(), limit);
+    }
+
+    private IssuedDocument open(InvoiceId id) {
+        var document = require(id);
+        reads.opened(document.matter());
+        return document;
     }
 
     private IssuedDocument require(InvoiceId id) {

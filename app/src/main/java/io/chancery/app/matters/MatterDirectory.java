@@ -5,10 +5,8 @@ import io.chancery.app.clients.ClientId;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.lists.ListSql;
 import io.chancery.app.lists.NextNumber;
-import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
-import io.chancery.infra.audit.AuditTrail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ public class MatterDirectory {
     private final Matters matters;
     private final MatterVisibility visibility;
     private final ClientDirectory clients;
-    private final AuditTrail audit;
+    private final MatterReads reads;
     private final AuditLog log;
     private final JdbcClient jdbc;
 
@@ -52,13 +50,13 @@ public class MatterDirectory {
             Matters matters,
             MatterVisibility visibility,
             ClientDirectory clients,
-            AuditTrail audit,
+            MatterReads reads,
             AuditLog log,
             JdbcClient jdbc) {
         this.matters = matters;
         this.visibility = visibility;
         this.clients = clients;
-        this.audit = audit;
+        this.reads = reads;
         this.log = log;
         this.jdbc = jdbc;
     }
@@ -69,9 +67,7 @@ public class MatterDirectory {
     @Transactional
     public MatterSheet matter(MatterId id) {
         var matter = require(id);
-        if (matter.restricted()) {
-            audit.record("matter.read", "matter", id.value(), AuditDetails.of(matter.title()));
-        }
+        reads.opened(id);
         return matter;
     }
 

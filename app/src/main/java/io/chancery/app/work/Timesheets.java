@@ -1,6 +1,7 @@
 package io.chancery.app.work;
 
 import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.matters.MatterReads;
 import io.chancery.app.matters.MatterVisibility;
 import io.chancery.app.timekeepers.TimekeeperDirectory;
 import io.chancery.app.timekeepers.TimekeeperId;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timesheets {
 
     private final MatterVisibility visibility;
+    private final MatterReads reads;
     private final TimekeeperDirectory timekeepers;
     private final WorkRights rights;
     private final PersonToday today;
@@ -31,12 +33,14 @@ public class Timesheets {
 
     Timesheets(
             MatterVisibility visibility,
+            MatterReads reads,
             TimekeeperDirectory timekeepers,
             WorkRights rights,
             PersonToday today,
             AuditLog log,
             JdbcClient jdbc) {
         this.visibility = visibility;
+        this.reads = reads;
         this.timekeepers = timekeepers;
         this.rights = rights;
         this.today = today;
@@ -86,10 +90,28 @@ public class Timesheets {
                 .optional();
     }
 
-    /// One piece of work, time or not.
+    /// One piece of work, time or not. Opening that of a restricted matter is itself written to the audit log.
     ///
     /// @throws NotInThisFirm when this person may know of no such work
+    @Transactional
     public WorkRow item(WorkItemId id) {
+        var row = require(id);
+        var matter = row.line().matter();
+        if (matter != null) {
+            reads.opened(matter);
+        }
+        return row;
+    }
+
+    /// What happened to a piece of work, the newest first.
+    ///
+    /// @throws NotInThisFirm when this person may know of no such work
+    public List<AuditEntry> history(WorkItemId id, int limit) {
+        require(id);
+        return log.forSubject(id.value(), limit);
+    }
+
+    private WorkRow require(WorkItemId id) {
         var row = jdbc.sql(select("w.id = :id"))
                 .param("id", id.value())
                 .param(MatterVisibility.VIEWER, visibility.viewer())
@@ -98,14 +120,6 @@ public class Timesheets {
                 .orElseThrow(() -> new NotInThisFirm("work", id.value()));
         rights.requireMayReadOf(ownerOf(id));
         return row;
-    }
-
-    /// What happened to a piece of work, the newest first.
-    ///
-    /// @throws NotInThisFirm when this person may know of no such work
-    public List<AuditEntry> history(WorkItemId id, int limit) {
-        item(id);
-        return log.forSubject(id.value(), limit);
     }
 
     private List<WorkRow> rows(String condition, TimekeeperId timekeeper, LocalDate first, LocalDate last) {

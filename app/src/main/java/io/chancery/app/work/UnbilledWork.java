@@ -1,6 +1,7 @@
 package io.chancery.app.work;
 
 import io.chancery.app.matters.MatterId;
+import io.chancery.app.matters.MatterReads;
 import io.chancery.app.matters.MatterVisibility;
 import io.chancery.app.money.Money;
 import io.chancery.themes.list.ListQuery;
@@ -26,10 +27,12 @@ public class UnbilledWork {
             "w.currency, count(*) as items, sum(w.units) filter (where w.kind = 'TIME') as hours, sum(w.net) as net";
 
     private final MatterVisibility visibility;
+    private final MatterReads reads;
     private final JdbcClient jdbc;
 
-    UnbilledWork(MatterVisibility visibility, JdbcClient jdbc) {
+    UnbilledWork(MatterVisibility visibility, MatterReads reads, JdbcClient jdbc) {
         this.visibility = visibility;
+        this.reads = reads;
         this.jdbc = jdbc;
     }
 
@@ -54,9 +57,12 @@ public class UnbilledWork {
                 .reduce(WorkTotals.NONE, WorkTotals::plus);
     }
 
-    /// Everything that could be billed on a matter, by day and then as it was recorded.
+    /// Everything that could be billed on a matter, by day and then as it was recorded. Opening that of a restricted
+    /// matter is itself written to the audit log.
+    @Transactional
     @PreAuthorize("hasAnyAuthority('WORK_READ', 'INVOICE_ISSUE')")
     public List<WorkLine> ofMatter(MatterId matter) {
+        reads.opened(matter);
         return jdbc.sql("""
                         select %s from work_item w
                          where w.matter = :matter and w.invoice is null and w.archived_at is null and %s

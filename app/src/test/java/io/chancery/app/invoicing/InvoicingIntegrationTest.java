@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterAccess;
+import io.chancery.app.matters.MatterDirectory;
+import io.chancery.app.matters.MatterId;
 import io.chancery.app.money.LineAdjustment;
 import io.chancery.app.money.Money;
 import io.chancery.app.paper.MissingParticular;
@@ -20,6 +22,7 @@ import io.chancery.app.work.CostNature;
 import io.chancery.app.work.Treatment;
 import io.chancery.app.work.WorkChanges;
 import io.chancery.app.work.WorkKind;
+import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.TenantContext;
 import java.util.List;
@@ -32,6 +35,9 @@ class InvoicingIntegrationTest extends AtTheBillingDesk {
 
     @Autowired
     WorkChanges changes;
+
+    @Autowired
+    MatterDirectory matterDirectory;
 
     @Test
     void issuesWorkUnderANumberAndTheWorkIsBilled() {
@@ -196,5 +202,31 @@ class InvoicingIntegrationTest extends AtTheBillingDesk {
                         berta.does(() -> correcting.correct(CommandId.next(), invoice, "No", BilledWork.GIVEN_BACK)))
                 .isInstanceOf(NotInThisFirm.class);
         assertThat(ada.does(() -> list.count(found(number)))).isEqualTo(1);
+    }
+
+    @Test
+    void everyOpeningOfAWalledMattersInvoiceAndOfItsFilesIsRecorded() {
+        var matter = matterWithWork();
+        var invoice = ada.does(() -> issueAll(matter));
+        awaitFiles(invoice);
+        ada.doesIt(() -> matters.restrict(matter, new MatterAccess.Only(Set.of(ada.uuid())), "Sensitive"));
+
+        ada.does(() -> list.rows(found("order"), 0, 5));
+        ada.does(() -> directory.history(invoice, 5));
+        assertThat(readersOf(matter)).isEmpty();
+
+        ada.does(() -> directory.invoice(invoice));
+        assertThat(readersOf(matter)).hasSize(1);
+        ada.does(() -> directory.file(invoice, InvoiceFileKind.PDF));
+        assertThat(readersOf(matter)).hasSize(2);
+        ada.does(() -> directory.file(invoice, InvoiceFileKind.LEDES_1998B));
+        assertThat(readersOf(matter)).containsOnly("Ada Ashworth").hasSize(3);
+    }
+
+    private List<String> readersOf(MatterId matter) {
+        return ada.does(() -> matterDirectory.history(matter, 20)).stream()
+                .filter(entry -> entry.action().equals("matter.read"))
+                .map(AuditEntry::actorName)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static io.chancery.app.testing.Worked.minutes;
 import static io.chancery.app.testing.Worked.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.money.Money;
 import io.chancery.app.money.RawTime;
@@ -19,6 +20,7 @@ import io.chancery.app.testing.TestPerson;
 import io.chancery.app.testing.Worked;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.utbms.ExpenseCode;
+import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantContext;
@@ -57,6 +59,9 @@ class UnbilledWorkIntegrationTest {
 
     @Autowired
     Timesheets timesheets;
+
+    @Autowired
+    MatterDirectory matters;
 
     TimekeeperId timekeeper;
     MatterId matter;
@@ -178,6 +183,32 @@ class UnbilledWorkIntegrationTest {
     }
 
     @Test
+    void everyOpeningOfTheWalledMattersWorkIsRecordedAndItsListsAreNot() {
+        var walled = ada.does(() -> registers.openMatterFor(registers.openClient(mark), "walled " + mark, ada));
+        var entry = record(minutes(60, timekeeper, walled));
+        var query = ListQuery.ALL.filtering("matter", List.of(walled.toString()));
+
+        rows(query);
+        ada.does(() -> unbilled.totals(query));
+        ada.does(() -> timesheets.between(timekeeper, DAY, DAY));
+        ada.does(() -> timesheets.history(entry, 5));
+        assertThat(readersOf(walled)).isEmpty();
+
+        ada.does(() -> timesheets.item(entry));
+        assertThat(readersOf(walled)).containsExactly("Ada Ashworth");
+        ada.does(() -> unbilled.ofMatter(walled));
+        assertThat(readersOf(walled)).containsExactly("Ada Ashworth", "Ada Ashworth");
+    }
+
+    @Test
+    void openingWorkOfAMatterThatEverybodyMayKnowOfLeavesNoTrace() {
+        var lines = ada.does(() -> unbilled.ofMatter(matter));
+        ada.does(() -> timesheets.item(lines.getFirst().id()));
+
+        assertThat(readersOf(matter)).isEmpty();
+    }
+
+    @Test
     void offersTheMattersWorkedOnLatelyFirstAndFindsByPartsOfNumberAndName() {
         var other = ada.does(() -> registers.openMatter(registers.openClient(mark), mark + " second"));
         record(minutes(6, timekeeper, other).on(timesheetsToday().minusDays(2)));
@@ -213,6 +244,13 @@ class UnbilledWorkIntegrationTest {
             assertThat(ada.does(() -> timesheets.between(timekeeper, DAY, DAY.plusDays(6))))
                     .isEmpty();
         });
+    }
+
+    private List<String> readersOf(MatterId of) {
+        return ada.does(() -> matters.history(of, 10)).stream()
+                .filter(entry -> entry.action().equals("matter.read"))
+                .map(AuditEntry::actorName)
+                .toList();
     }
 
     private java.time.LocalDate timesheetsToday() {
