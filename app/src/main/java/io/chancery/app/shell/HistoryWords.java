@@ -1,5 +1,7 @@
 package io.chancery.app.shell;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,12 +16,18 @@ import java.util.stream.Collectors;
 final class HistoryWords {
 
     /// Where the words of a field's values stand, by `<feature>.<field>`: the value is the rest of the key.
-    private static final Map<String, String> NAMES = Map.of(
-            "people.roles", "people.role.",
-            "timekeepers.classification", "timekeepers.classification.",
-            "unbilled.treatment", "timekeeping.treatment.",
-            "unbilled.kind", "costs.kind.",
-            "unbilled.costKind", "costs.nature.");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            entry("people.roles", "people.role."),
+            entry("timekeepers.classification", "timekeepers.classification."),
+            entry("unbilled.treatment", "timekeeping.treatment."),
+            entry("unbilled.kind", "costs.kind."),
+            entry("unbilled.costKind", "costs.nature."),
+            entry("matters.step", "rounding.step."),
+            entry("matters.direction", "rounding.direction."),
+            entry("matters.basis", "rounding.basis."),
+            entry("clients.step", "rounding.step."),
+            entry("clients.direction", "rounding.direction."),
+            entry("clients.basis", "rounding.basis."));
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /// The log names a thing by its id where it must stay the same thing after it was renamed.

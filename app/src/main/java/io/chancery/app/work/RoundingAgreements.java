@@ -7,9 +7,12 @@ import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Agrees how time is rounded, from a work date on: for one matter, for all of a client's, or for the whole firm. What
-/// was recorded before keeps its hours. Agreed twice for one day, the later word counts.
+/// was recorded before keeps its hours. Agreed twice for one day, the later word counts; what was taken back or
+/// replaced is kept with the moment it ended.
 @Service
 @PreAuthorize("hasAuthority('FIRM_WRITE')")
 @Transactional
@@ -31,12 +35,14 @@ public class RoundingAgreements {
     private final FirmProfile firm;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RoundingAgreements(MatterDirectory matters, FirmProfile firm, AuditTrail audit, JdbcClient jdbc) {
+    RoundingAgreements(MatterDirectory matters, FirmProfile firm, AuditTrail audit, JdbcClient jdbc, Clock clock) {
         this.matters = matters;
         this.firm = firm;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public void agreeForFirm(RoundingAgreement agreement) {
@@ -96,47 +102,75 @@ public class RoundingAgreements {
     }
 
     private void agree(Party party, RoundingAgreement agreement) {
-        var increment = agreement.rounding().increment();
-        jdbc.sql("""
-                        insert into billing_increment (client, matter, valid_from, step, direction, minimum_seconds, basis)
-                        values (:client, :matter, :from, :step, :direction, :minimum, :basis)
-                        on conflict on constraint one_increment_per_agreement_and_day
-                        do update set step = excluded.step, direction = excluded.direction,
-                            minimum_seconds = excluded.minimum_seconds, basis = excluded.basis""")
-                .param("client", party.client())
-                .param("matter", party.matter())
-                .param("from", agreement.from())
-                .param("step", increment.step().name())
-                .param("direction", increment.direction().name())
-                .param("minimum", increment.minimum().seconds())
-                .param("basis", agreement.rounding().basis().name())
-                .update();
-        var agreed = Map.of(
-                "from", agreement.from(),
-                "step", increment.step(),
-                "direction", increment.direction(),
-                "minimum", increment.minimum().seconds(),
-                "basis", agreement.rounding().basis());
+        var replaced = end(party, agreement.from());
+        while (!begin(party, agreement)) {
+            // Somebody agreed for the same day at the same moment: theirs is what this one replaces.
+            replaced = end(party, agreement.from());
+        }
         audit.record(
                 "work.rounding-agreed",
                 party.kind(),
                 party.subject(),
-                AuditDetails.of("rounding").changed(Map.of(), agreed));
+                // All of both, not what differs alone: it says what priced the work until now and what will.
+                new AuditDetails(
+                        "rounding", replaced.map(RoundingAgreements::facts).orElse(Map.of()), facts(agreement), null));
     }
 
     private void revoke(Party party, LocalDate from) {
-        var revoked = jdbc.sql("delete from billing_increment where valid_from = :from and " + SAME_PARTY)
+        // Somebody else may have been faster; the wish is fulfilled all the same.
+        end(party, from)
+                .ifPresent(revoked -> audit.record(
+                        "work.rounding-revoked",
+                        party.kind(),
+                        party.subject(),
+                        AuditDetails.of("rounding").changed(facts(revoked), Map.of())));
+    }
+
+    /// @return false when something is agreed for that day
+    private boolean begin(Party party, RoundingAgreement agreement) {
+        var increment = agreement.rounding().increment();
+        return jdbc.sql("""
+                        insert into billing_increment (client, matter, valid_from, step, direction, minimum_seconds, basis)
+                        values (:client, :matter, :from, :step, :direction, :minimum, :basis)
+                        on conflict on constraint one_increment_per_agreement_and_day do nothing""")
+                        .param("client", party.client())
+                        .param("matter", party.matter())
+                        .param("from", agreement.from())
+                        .param("step", increment.step().name())
+                        .param("direction", increment.direction().name())
+                        .param("minimum", increment.minimum().seconds())
+                        .param("basis", agreement.rounding().basis().name())
+                        .update()
+                > 0;
+    }
+
+    /// Keeps what was agreed among the former agreements: work was priced by it.
+    private Optional<RoundingAgreement> end(Party party, LocalDate from) {
+        return jdbc.sql("""
+                        with ended as (
+                            delete from billing_increment where valid_from = :from and %s
+                            returning client, matter, valid_from, step, direction, minimum_seconds, basis)
+                        insert into former_billing_increment
+                            (client, matter, valid_from, step, direction, minimum_seconds, basis, revoked_at)
+                        select client, matter, valid_from, step, direction, minimum_seconds, basis, :now::timestamptz
+                          from ended
+                        returning valid_from, step, direction, minimum_seconds, basis""".formatted(SAME_PARTY))
                 .param("from", from)
                 .param("client", party.client())
                 .param("matter", party.matter())
-                .update();
-        // Somebody else may have been faster; the wish is fulfilled all the same.
-        if (revoked > 0) {
-            audit.record(
-                    "work.rounding-revoked",
-                    party.kind(),
-                    party.subject(),
-                    AuditDetails.of("rounding").changed(Map.of("from", from), Map.of()));
-        }
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) ->
+                        new RoundingAgreement(row.getObject("valid_from", LocalDate.class), RoundingSql.rounding(row)))
+                .optional();
+    }
+
+    private static Map<String, String> facts(RoundingAgreement agreement) {
+        var increment = agreement.rounding().increment();
+        return Map.of(
+                "from", agreement.from().toString(),
+                "step", increment.step().name(),
+                "direction", increment.direction().name(),
+                "minimum", Integer.toString(increment.minimum().seconds()),
+                "basis", agreement.rounding().basis().name());
     }
 }

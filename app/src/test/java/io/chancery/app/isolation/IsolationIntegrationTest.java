@@ -29,6 +29,7 @@ class IsolationIntegrationTest {
     private static final List<String> WITHOUT_MARKS = List.of(
             "billing_increment",
             "command",
+            "former_billing_increment",
             "invoice_file",
             "invoice_line",
             "legal_entity",

@@ -19,6 +19,8 @@ class HistoryWordsTest {
             unbilled.treatment         | NO_CHARGE                            | No charge              | Ohne Berechnung
             unbilled.kind              | EXPENSE                              | Expenses               | Auslagen
             unbilled.costKind          | HARD                                 | Paid to others         | An Dritte gezahlt
+            matters.step               | QUARTER_HOUR                         | Fifteen minutes, a quarter of an hour | Fünfzehn Minuten, eine Viertelstunde
+            clients.basis              | ENTRY                                | Each entry by itself   | Jeder Eintrag für sich
             unbilled.workDate          | 2026-11-04                           | Nov 4, 2026            | 04.11.2026
             unbilled.matter            | 0199d5b6-7a60-7c3e-8c1b-2f5f0a6e1d11 | changed                | geändert
             matters.restricted         | true                                 | yes                    | ja
@@ -36,7 +38,7 @@ class HistoryWordsTest {
     }
 
     private static String text(Locale locale, String key) {
-        return Stream.of("shell", "people", "timekeepers", "timekeeping", "costs")
+        return Stream.of("shell", "people", "timekeepers", "timekeeping", "costs", "rounding")
                 .map(file -> ResourceBundle.getBundle(
                         "texts/" + file,
                         locale,

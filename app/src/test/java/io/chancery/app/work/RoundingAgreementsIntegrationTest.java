@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.app.clients.ClientId;
 import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.money.BillingIncrement;
 import io.chancery.app.money.BillingIncrement.Direction;
@@ -16,6 +17,7 @@ import io.chancery.app.money.Money;
 import io.chancery.app.money.RawTime;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
@@ -24,8 +26,10 @@ import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.work.RecordingOutcome.Recorded;
 import io.chancery.app.work.Rounding.Basis;
 import io.chancery.app.work.RoundingInForce.Source;
+import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.commands.CommandId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,9 @@ class RoundingAgreementsIntegrationTest {
 
     @Autowired
     RoundingTerms terms;
+
+    @Autowired
+    MatterDirectory matters;
 
     @Autowired
     WorkRecording recording;
@@ -110,6 +117,36 @@ class RoundingAgreementsIntegrationTest {
 
         assertThat(hours(8, matter)).isEqualTo("0.2");
         assertThat(ada.does(() -> terms.ofMatter(matter))).isEmpty();
+    }
+
+    @Test
+    void whatWasReplacedOrTakenBackIsKeptAndTheHistorySaysWhatItWas() {
+        ada.doesIt(() -> agreements.agreeForMatter(matter, new RoundingAgreement(DAY, QUARTERS)));
+        ada.doesIt(() -> agreements.agreeForMatter(matter, new RoundingAgreement(DAY, NEAREST)));
+        ada.doesIt(() -> agreements.revokeForMatter(matter, DAY));
+        ada.doesIt(() -> agreements.revokeForMatter(matter, DAY));
+
+        assertThat(former(matter)).containsExactly("QUARTER_HOUR UP", "SIX_MINUTES NEAREST");
+        var history = ada.does(() -> matters.history(matter, 3));
+        assertThat(history)
+                .extracting(AuditEntry::action)
+                .containsExactly("work.rounding-revoked", "work.rounding-agreed", "work.rounding-agreed");
+        assertThat(history.get(0).before())
+                .isEqualTo(Map.of(
+                        "from", DAY.toString(),
+                        "step", "SIX_MINUTES",
+                        "direction", "NEAREST",
+                        "minimum", "0",
+                        "basis", "ENTRY"));
+        assertThat(history.get(1).before())
+                .containsEntry("from", DAY.toString())
+                .containsEntry("step", "QUARTER_HOUR")
+                .containsEntry("direction", "UP");
+        assertThat(history.get(1).after())
+                .containsEntry("from", DAY.toString())
+                .containsEntry("step", "SIX_MINUTES")
+                .containsEntry("direction", "NEAREST");
+        assertThat(history.get(2).before()).isEmpty();
     }
 
     @Test
@@ -181,6 +218,16 @@ class RoundingAgreementsIntegrationTest {
         var second = record(2, matter);
 
         assertThat(List.of(hoursOf(first), hoursOf(second))).containsExactly("0.0667", "0.0333");
+    }
+
+    private static List<String> former(MatterId of) {
+        return FirmsDatabase.behindTheWall()
+                .sql(
+                        "select step || ' ' || direction from %s.former_billing_increment where matter = :matter order by revoked_at"
+                                .formatted(Firm.ASHWORTH.schema()))
+                .param("matter", of.value())
+                .query(String.class)
+                .list();
     }
 
     private String hours(int minutes, MatterId on) {
