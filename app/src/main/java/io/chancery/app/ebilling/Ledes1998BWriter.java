@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes LEDES 1998B: ASCII, 24 columns, every record ended by `[]` and a line end, arithmetic that holds on the
-/// decimals as they are written. An invoice that the format cannot say is refused, never bent.
+/// decimals as they are written. Identifiers and amounts that do not fit, and taxes, are refused. Texts are fitted:
+/// every character is written in ASCII, and narratives, descriptions and timekeepers' names that are too long end in
+/// three dots.
 public final class Ledes1998BWriter {
 
     private final LedesProfile profile;
