@@ -46,8 +46,7 @@ public class ClientRegister {
     }
 
     /// The client with this number, opened with these details if the firm has none: what an import needs. An
-    /// archived
-    /// client is found as it is; importing does not bring it back.
+    /// archived client is found as it is; importing does not bring it back.
     @PreAuthorize("hasAuthority('EBILLING_IMPORT')")
     public ClientId findOrOpen(ClientDetails details) {
         return clients.findByNumberIgnoreCase(details.number().value())

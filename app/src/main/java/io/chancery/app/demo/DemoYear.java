@@ -120,9 +120,8 @@ class DemoYear {
         }
     }
 
-    /// Bills every third matter, and those that end before they are closed. Now and then an invoice was wrong: it is
-    /// taken
-    /// back and its work billed again.
+    /// Bills every third matter, and those that end before they are closed. Now and then an invoice was wrong: it
+    /// is taken back and its work billed again.
     void bill(DemoScript script, DemoCommands commands, LocalDate month, int monthsIn, List<DemoMatter> all) {
         var last = month.plusMonths(1).minusDays(1);
         for (int i = 0; i < all.size(); i++) {

@@ -7,8 +7,7 @@ import java.util.Currency;
 import java.util.List;
 
 /// The canonical invoice that every electronic format is written from and read into. Identifiers, amounts and taxes
-/// that
-/// a format cannot carry are refused by name; texts are shortened to the room it gives them.
+/// that a format cannot carry are refused by name; texts are shortened to the room it gives them.
 ///
 /// @param lines in the order they were billed; matters may alternate
 public record EbillingInvoice(

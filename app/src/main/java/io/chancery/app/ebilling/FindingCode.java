@@ -6,8 +6,7 @@ import static io.chancery.app.ebilling.Severity.WARNING;
 import java.util.Locale;
 
 /// Everything that can be wrong with a LEDES file, most of it when the file is read alone. Numbers in brackets are
-/// those
-/// that Legal Tracker rejects an invoice with.
+/// those that Legal Tracker rejects an invoice with.
 public enum FindingCode {
     FILE_EMPTY(ERROR),
     FILE_TOO_LARGE(ERROR),

@@ -26,8 +26,7 @@ public class FirmSetup {
     }
 
     /// Gives the firm its row, one legal entity and one office. A second call changes nothing, so an order may
-    /// resume
-    /// here.
+    /// resume here.
     ///
     /// @param country ISO 3166 alpha-2 code
     @Transactional

@@ -15,8 +15,7 @@ import javax.imageio.ImageReader;
 /// remains.
 ///
 /// The type is told by the bytes, never by the file's name. PNG and JPEG are scaled down to what a header and a
-/// letter
-/// need; SVG is copied element by element, see [SvgCopy].
+/// letter need; SVG is copied element by element, see [SvgCopy].
 public final class LogoImage {
 
     public static final int BYTES_MAX = 5 * 1024 * 1024;

@@ -52,8 +52,7 @@ public final class DraftKeeper<T> extends Composite<Div> {
     }
 
     /// Saves when all fields are right; otherwise they say what is not. If somebody else was faster, the person
-    /// chooses
-    /// whose entries count.
+    /// chooses whose entries count.
     ///
     /// @param again saves once more, as the form's own button does
     public void save(Saving<T> saving, SerializableRunnable again) {

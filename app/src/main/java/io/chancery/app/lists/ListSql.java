@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The SQL of one list: where its rows come from, what narrows them and by which columns they may be sorted.
 ///
 /// A list's query comes from the address. Its words only ever become parameters, and its sort keys only choose
-/// among
-/// the expressions named here; a key that nobody named is ignored.
+/// among the expressions named here; a key that nobody named is ignored.
 public final class ListSql {
 
     private final String from;

@@ -13,8 +13,7 @@ import java.util.List;
 /// Writes a list as CSV, page by page, with the words that the screen shows.
 ///
 /// Begins with a byte order mark, without which spreadsheets take UTF-8 for something else. A cell that a
-/// spreadsheet
-/// would run as a formula gets an apostrophe in front.
+/// spreadsheet would run as a formula gets an apostrophe in front.
 public final class PagedCsv<T> implements io.chancery.themes.list.CsvWriter {
 
     private static final int PAGE = 500;

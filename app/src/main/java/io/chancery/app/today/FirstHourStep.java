@@ -1,8 +1,7 @@
 package io.chancery.app.today;
 
 /// One thing that a new firm does in its first hour; a bean. The checklist ticks it by itself and goes away when
-/// all
-/// are done.
+/// all are done.
 public interface FirstHourStep {
 
     /// Authority of the people who can do it; nobody else is asked to.

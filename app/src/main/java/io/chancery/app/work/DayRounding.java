@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Where the day's sum is rounded, an entry's hours depend on the others of its timekeeper, matter and day: whenever
-/// one
-/// comes, changes or goes, the rounded sum is shared anew by measured time.
+/// Where the day's sum is rounded, an entry's hours depend on the others of its timekeeper, matter and day:
+/// whenever one comes, changes or goes, the rounded sum is shared anew by measured time.
 ///
 /// Only among entries that no invoice has taken: what was billed stays billed. Entries that another system rounded keep
 /// their hours too. See DD009.

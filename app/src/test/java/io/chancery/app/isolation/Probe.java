@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Calls an operation as one firm with arguments of every kind and keeps what it said. Each call is rolled back, so
-/// that
-/// one operation does not take the data away from the next.
+/// that one operation does not take the data away from the next.
 final class Probe {
 
     private static final int VARIANTS = 2;

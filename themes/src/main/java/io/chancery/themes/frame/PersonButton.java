@@ -15,9 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// The person at the right end of the header: own settings, language, colour scheme, keys, sign out and whatever the
-/// application
-/// adds.
+/// The person at the right end of the header: own settings, language, colour scheme, keys, sign out and whatever
+/// the application adds.
 final class PersonButton extends Composite<MenuBar> {
 
     PersonButton(Person person, SerializableRunnable showKeys) {

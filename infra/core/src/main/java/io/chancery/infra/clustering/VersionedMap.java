@@ -22,8 +22,7 @@ public final class VersionedMap {
     private static final Logger LOG = LoggerFactory.getLogger(VersionedMap.class);
 
     /// What a person waits for, at most, when a peer hangs; the entries of a peer that died are served by another
-    /// within
-    /// the second.
+    /// within the second.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     /// How long the mark of an ended entry turns away writes that were under way.

@@ -35,8 +35,7 @@ public final class SchemaMigrations {
     }
 
     /// Brings one firm's schema to this build's version and gives that version. Two nodes that try at once wait for
-    /// each
-    /// other; a migration that was cut off by a crash has rolled back and is done again.
+    /// each other; a migration that was cut off by a crash has rolled back and is done again.
     ///
     /// A schema that is up to date costs one query: Flyway is asked only when there is something to do.
     public int migrate(Tenant tenant) {

@@ -5,10 +5,9 @@ import io.chancery.infra.tenancy.Tenant;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// The first statement of every tenant transaction: passes the firm's door, holds it open with a shared lock, and turns
-/// the connection into that firm's. All of it ends with the transaction, so a pooled connection carries nothing on,
-/// also
-/// behind a transaction pooler.
+/// The first statement of every tenant transaction: passes the firm's door, holds it open with a shared lock, and
+/// turns the connection into that firm's. All of it ends with the transaction, so a pooled connection carries
+/// nothing on, also behind a transaction pooler.
 ///
 /// The path follows the role: the serving login's search path is `"$user"`, the current role's own schema, and never
 /// changes its value. Set anew in each transaction, it would make the driver drop every prepared statement it has

@@ -7,17 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the Java machine learns about an application's classes in one start, kept for the next ones: they need a third
-/// of
-/// the time. Nodes that are replaced while people wait should not be slow to come.
+/// What the Java machine learns about an application's classes in one start, kept for the next ones: they need a
+/// third of the time. Nodes that are replaced while people wait should not be slow to come.
 ///
 /// It is bound to the jar and the Java machine; a cache that does not fit is not used. Such a start needs the jar's
 /// libraries side by side, so they are unpacked.
 final class LearnedStart {
 
-    /// The quick compiler alone: the thorough one takes more of a small machine than it gives back to nodes that live
-    /// for
-    /// minutes.
+    /// The quick compiler alone: the thorough one takes more of a small machine than it gives back to nodes that
+    /// live for minutes.
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private final Path folder;

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Both applications with the demonstration, started once for all journeys of a run, on free ports and fresh data; or
-/// those
-/// that run already on the two ports that `CHANCERY_RUNNING` names, such as `8080,8090`, while a journey is being
-/// written.
+/// Both applications with the demonstration, started once for all journeys of a run, on free ports and fresh data;
+/// or those that run already on the two ports that `CHANCERY_RUNNING` names, such as `8080,8090`, while a journey
+/// is being written.
 final class RunningChancery {
 
     private RunningChancery() {}

@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/// Somebody of a firm without a browser: signs in, opens a page, goes from view to view as Vaadin's client does, and
-/// reads
-/// every answer, because a 200 can be an error.
+/// Somebody of a firm without a browser: signs in, opens a page, goes from view to view as Vaadin's client does,
+/// and reads every answer, because a 200 can be an error.
 final class Visitor implements AutoCloseable {
 
     private static final String PASSWORD = "chancery demo 2026";

@@ -6,10 +6,9 @@ import com.vaadin.flow.server.communication.ServerRpcHandler;
 
 /// Brings a browser and a restored page together again when the browser has seen more than the copy knew.
 ///
-/// Push advances the counter of what was sent: a restored page behind its browser would have every answer ignored and
-/// be
-/// dead to clicks. A browser that has counted more questions than the copy lost an answer's copy: then the page shows
-/// what the copy knew, and the question, asked of a page that is gone, is not put to it.
+/// Push advances the counter of what was sent: a restored page behind its browser would have every answer ignored
+/// and be dead to clicks. A browser that has counted more questions than the copy lost an answer's copy: then the
+/// page shows what the copy knew, and the question, asked of a page that is gone, is not put to it.
 final class CatchingUpRpcHandler extends ServerRpcHandler {
 
     private static final long serialVersionUID = 1;

@@ -16,12 +16,10 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /// Writes the attributes of a session down and reads them again in another node of the same build.
 ///
-/// Views may hold services: every Spring bean in the graph is written as its name and comes back as the bean that is
-/// alive in the reading node. Everything else a view holds must be serialisable. Classes are written by their names
-/// alone:
-/// only the same build reads them, which knows their fields. What is read passes a list of allowed classes first; who
-/// may
-/// write such bytes at all is the business of whoever stores them.
+/// Views may hold services: every Spring bean in the graph is written as its name and comes back as the bean that
+/// is alive in the reading node. Everything else a view holds must be serialisable. Classes are written by their
+/// names alone: only the same build reads them, which knows their fields. What is read passes a list of allowed
+/// classes first; who may write such bytes at all is the business of whoever stores them.
 public final class SessionCodec {
 
     private final BeanHandles handles;

@@ -16,9 +16,8 @@ import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
-/// What a benchmark may ask of one session on one node: the copy as it is made after each click, and its floor, which
-/// is
-/// the same attributes by a bare `ObjectOutputStream` and one `IMap.set`.
+/// What a benchmark may ask of one session on one node: the copy as it is made after each click, and its floor,
+/// which is the same attributes by a bare `ObjectOutputStream` and one `IMap.set`.
 ///
 /// The bare stream swaps beans too, by a table made once: they could not be written at all.
 public final class CopyCost {

@@ -64,9 +64,8 @@ class SignInTest extends WebTest {
                 .isTrue();
     }
 
-    /// A demonstrated bypass: with the annotations alone, a link within the application led from the sign-in view to
-    /// views
-    /// that the filter chain would have refused.
+    /// A demonstrated bypass: with the annotations alone, a link within the application led from the sign-in view
+    /// to views that the filter chain would have refused.
     @Test
     void leadsNobodyPastTheFilterChainByALinkWithinTheApplication() {
         var anonymous = new OpenPage(atAshworth()).open("sign-in");
