@@ -19,7 +19,8 @@ import java.util.concurrent.Callable;
 /// connection: the same joins and the same rule of who may see what, written by hand.
 final class FirstPages {
 
-    private static final int WARM_UP = 20;
+    /// A node that has served for a while.
+    private static final int WARM_UP = 400;
     private static final int PAIRS = 101;
     private static final int PAGE = 50;
 
