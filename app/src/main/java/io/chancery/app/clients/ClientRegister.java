@@ -10,7 +10,6 @@ import io.chancery.infra.persistence.Uniqueness;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,14 +112,10 @@ public class ClientRegister {
     }
 
     private Client save(Client client) {
-        try {
-            return clients.saveAndFlush(client);
-        } catch (DataIntegrityViolationException e) {
-            if (Uniqueness.isBroken(e, "client_number_is_unique")) {
-                throw new ClientNumberTaken(client.sheet().details().number());
-            }
-            throw e;
-        }
+        return Uniqueness.saved(
+                "client_number_is_unique",
+                () -> clients.saveAndFlush(client),
+                () -> new ClientNumberTaken(client.sheet().details().number()));
     }
 
     private Client require(ClientId id) {

@@ -67,7 +67,9 @@ public class MatterDirectory {
     @Transactional
     public MatterSheet matter(MatterId id) {
         var matter = require(id);
-        reads.opened(id);
+        if (matter.restricted()) {
+            reads.opened(id);
+        }
         return matter;
     }
 

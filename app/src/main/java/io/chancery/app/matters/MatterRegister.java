@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -180,14 +179,10 @@ public class MatterRegister {
     }
 
     private Matter save(Matter matter) {
-        try {
-            return matters.saveAndFlush(matter);
-        } catch (DataIntegrityViolationException e) {
-            if (Uniqueness.isBroken(e, "matter_number_is_unique")) {
-                throw new MatterNumberTaken(matter.sheet().details().number());
-            }
-            throw e;
-        }
+        return Uniqueness.saved(
+                "matter_number_is_unique",
+                () -> matters.saveAndFlush(matter),
+                () -> new MatterNumberTaken(matter.sheet().details().number()));
     }
 
     private void requireFree(MatterNumber number, @Nullable UUID self) {

@@ -61,8 +61,7 @@ class AgreementsPart extends Composite<Div> {
     private Div line(RoundingAgreement agreement) {
         var line = new Div(new Span(new RoundingSentence(this, agreement.rounding()).text()));
         if (party.mayAgree()) {
-            var revoke = new VerbButton("", () -> revoke(agreement));
-            revoke.setIcon(Glyph.CLOSE.create());
+            var revoke = new VerbButton("", Glyph.CLOSE.create(), () -> revoke(agreement));
             revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             revoke.setAriaLabel(getTranslation("rounding.revoke", since(agreement.from())));
             revoke.setTooltipText(getTranslation("rounding.revoke", since(agreement.from())));

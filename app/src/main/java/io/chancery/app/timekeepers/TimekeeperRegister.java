@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,14 +91,10 @@ public class TimekeeperRegister {
     }
 
     private Timekeeper save(Timekeeper timekeeper) {
-        try {
-            return timekeepers.saveAndFlush(timekeeper);
-        } catch (DataIntegrityViolationException e) {
-            if (Uniqueness.isBroken(e, "timekeeper_number_is_unique")) {
-                throw new TimekeeperNumberTaken(timekeeper.sheet().details().number());
-            }
-            throw e;
-        }
+        return Uniqueness.saved(
+                "timekeeper_number_is_unique",
+                () -> timekeepers.saveAndFlush(timekeeper),
+                () -> new TimekeeperNumberTaken(timekeeper.sheet().details().number()));
     }
 
     private Timekeeper require(TimekeeperId id) {

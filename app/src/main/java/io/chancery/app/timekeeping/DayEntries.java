@@ -122,9 +122,8 @@ class DayEntries extends Composite<Div> {
     }
 
     private Button button(Glyph glyph, String textKey, WorkRow row, SerializableRunnable verb) {
-        var button = new VerbButton("", verb);
+        var button = new VerbButton("", glyph.create(), verb);
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setIcon(glyph.create());
         button.setAriaLabel(getTranslation(textKey, row.matterTitle()));
         button.setTooltipText(getTranslation(textKey, row.matterTitle()));
         return button;

@@ -136,7 +136,7 @@ class EntrySheet extends Composite<Div> {
         if (!(model.reading() instanceof Understood(var time))) {
             return "";
         }
-        var text = model.understood();
+        var text = DurationText.write(time);
         var chosen = model.matter();
         var billed = chosen == null || model.treatment() == Treatment.OFFICE ? "" : billed(chosen, time);
         return Stream.of(text.equals(model.duration()) ? "" : text, billed)

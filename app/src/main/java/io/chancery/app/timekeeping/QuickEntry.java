@@ -28,8 +28,8 @@ class QuickEntry extends Composite<Div> {
 
         // Create
         sheet = new EntrySheet(screens, model, this::save);
-        var timer = new VerbButton(getTranslation("timekeeping.timer.startHere"), this::startTimer);
-        timer.setIcon(Glyph.PLAY.create());
+        var timer =
+                new VerbButton(getTranslation("timekeeping.timer.startHere"), Glyph.PLAY.create(), this::startTimer);
         timer.addThemeVariants(ButtonVariant.TERTIARY);
         var actions =
                 new FormActions(getTranslation("timekeeping.record"), this::save, this::giveUp, () -> !model.isEmpty());

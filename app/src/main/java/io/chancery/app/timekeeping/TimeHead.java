@@ -51,8 +51,7 @@ class TimeHead extends Composite<Div> {
         this.copy = copy;
 
         // Create
-        copyDay = new VerbButton(getTranslation("timekeeping.copyDay"), this::copyLastDay);
-        copyDay.setIcon(Glyph.DOCUMENT.create());
+        copyDay = new VerbButton(getTranslation("timekeeping.copyDay"), Glyph.DOCUMENT.create(), this::copyLastDay);
         copyDay.addThemeVariants(ButtonVariant.TERTIARY);
         who = new ComboBox<>();
         who.setAriaLabel(getTranslation("timekeeping.who"));

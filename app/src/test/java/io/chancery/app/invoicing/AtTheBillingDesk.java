@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chancery.app.clients.ClientDirectory;
+import io.chancery.app.clients.ClientRegister;
 import io.chancery.app.ebilling.EbillingLine;
 import io.chancery.app.ebilling.Ledes1998BReader;
 import io.chancery.app.ebilling.LedesLimits;
@@ -11,6 +13,7 @@ import io.chancery.app.ebilling.LedesReading;
 import io.chancery.app.ebilling.TimekeeperClassifications;
 import io.chancery.app.firm.FirmAdministration;
 import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.MatterRegister;
 import io.chancery.app.paper.InvoicePdf;
@@ -57,7 +60,16 @@ abstract class AtTheBillingDesk {
     FirmAdministration administration;
 
     @Autowired
+    ClientDirectory clients;
+
+    @Autowired
+    ClientRegister clientRegister;
+
+    @Autowired
     MatterRegister matters;
+
+    @Autowired
+    MatterDirectory matterDirectory;
 
     @Autowired
     WorkRecording recording;

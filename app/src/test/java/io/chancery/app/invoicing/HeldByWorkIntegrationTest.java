@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.app.clients.ClientDetails;
-import io.chancery.app.clients.ClientDirectory;
 import io.chancery.app.clients.ClientHasUnbilledWork;
 import io.chancery.app.clients.ClientId;
-import io.chancery.app.clients.ClientRegister;
 import io.chancery.app.matters.MatterDetails;
-import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterMovesWithWork;
 import io.chancery.app.testing.Firm;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class HeldByWorkIntegrationTest extends AtTheBillingDesk {
-
-    @Autowired
-    ClientDirectory clients;
-
-    @Autowired
-    ClientRegister clientRegister;
-
-    @Autowired
-    MatterDirectory matterDirectory;
 
     @Test
     void unbilledWorkHoldsItsCurrencyItsClientAndItsLegalEntity() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterAccess;
-import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.money.LineAdjustment;
 import io.chancery.app.money.Money;
@@ -35,9 +34,6 @@ class InvoicingIntegrationTest extends AtTheBillingDesk {
 
     @Autowired
     WorkChanges changes;
-
-    @Autowired
-    MatterDirectory matterDirectory;
 
     @Test
     void issuesWorkUnderANumberAndTheWorkIsBilled() {

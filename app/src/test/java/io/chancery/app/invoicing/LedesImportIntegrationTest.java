@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.app.clients.ClientDetails;
-import io.chancery.app.clients.ClientDirectory;
 import io.chancery.app.clients.ClientNumber;
-import io.chancery.app.clients.ClientRegister;
 import io.chancery.app.ebilling.EbillingInvoice;
 import io.chancery.app.ebilling.EbillingLine;
 import io.chancery.app.ebilling.FileImportedAlready;
@@ -20,7 +18,6 @@ import io.chancery.app.ebilling.LedesReading;
 import io.chancery.app.ebilling.TimekeeperClassifications;
 import io.chancery.app.ebilling.UploadIsGone;
 import io.chancery.app.firm.PostalAddress;
-import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.MatterNumber;
 import io.chancery.app.matters.MatterReference;
@@ -46,15 +43,6 @@ class LedesImportIntegrationTest extends AtTheBillingDesk {
 
     @Autowired
     LedesImport imports;
-
-    @Autowired
-    ClientDirectory clients;
-
-    @Autowired
-    ClientRegister clientRegister;
-
-    @Autowired
-    MatterDirectory matterDirectory;
 
     @Test
     void aFileBecomesUnbilledWorkOfNewClientsMattersAndTimekeepers() {

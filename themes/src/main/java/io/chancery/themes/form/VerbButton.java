@@ -1,5 +1,6 @@
 package io.chancery.themes.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.function.SerializableRunnable;
 
@@ -14,6 +15,12 @@ public final class VerbButton extends Button {
         this.verb = verb;
         setDisableOnClick(true);
         addClickListener(_ -> act());
+    }
+
+    /// @param text empty for a button of its sign alone, which then needs an aria label
+    public VerbButton(String text, Component sign, SerializableRunnable verb) {
+        this(text, verb);
+        setIcon(sign);
     }
 
     private void act() {

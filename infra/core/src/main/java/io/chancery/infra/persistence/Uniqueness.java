@@ -1,5 +1,7 @@
 package io.chancery.infra.persistence;
 
+import io.chancery.infra.errors.Refusal;
+import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -8,8 +10,19 @@ public final class Uniqueness {
 
     private Uniqueness() {}
 
-    /// Whether it was this constraint that refused the change. Its transaction can only be rolled back then.
-    public static boolean isBroken(DataIntegrityViolationException refused, String constraint) {
+    /// Saves, and tells it in the business's words when this constraint refuses the change. The transaction can only be
+    /// rolled back then.
+    ///
+    /// @param taken what is thrown instead
+    public static <T> T saved(String constraint, Supplier<T> save, Supplier<? extends Refusal> taken) {
+        try {
+            return save.get();
+        } catch (DataIntegrityViolationException refused) {
+            throw isBroken(refused, constraint) ? taken.get() : refused;
+        }
+    }
+
+    private static boolean isBroken(DataIntegrityViolationException refused, String constraint) {
         return refused.getCause() instanceof ConstraintViolationException violation
                 && constraint.equals(violation.getConstraintName());
     }
