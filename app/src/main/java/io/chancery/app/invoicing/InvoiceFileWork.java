@@ -1,6 +1,7 @@
 package io.chancery.app.invoicing;
 
 import io.chancery.infra.jobs.FirmTurns;
+import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
@@ -83,7 +84,8 @@ class InvoiceFileWork implements SmartLifecycle {
     }
 
     private void make(TenantId firm, Runnable work) {
-        try {
+        try (var _ = LogContext.firm(firms.require(firm).slug());
+                var _ = LogContext.work("invoice-files")) {
             TenantContext.runAs(firm, work);
         } catch (FirmIsClosed closed) {
             LOG.debug("Firm {} is closed; its files wait", firm);

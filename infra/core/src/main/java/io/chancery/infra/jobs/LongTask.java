@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
@@ -48,7 +49,8 @@ final class LongTask {
             return new CompletionHandler.OnCompleteRemove<>();
         }
         BooleanSupplier going = () -> context.getSchedulerState().isShuttingDown();
-        try {
+        try (var _ = LogContext.firm(firm.slug());
+                var _ = LogContext.work(job.kind())) {
             var ended = TenantContext.<LongJobRunner.Ended, RuntimeException>callAs(
                     firm.id(), () -> runner.run(firm.id(), UUID.fromString(whose.subject()), job, going));
             return switch (ended) {

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
@@ -54,7 +55,8 @@ final class ShortTask {
             LOG.warn("{} of {} is dropped: this cell has no such firm", job.kind(), whose.role());
             return new CompletionHandler.OnCompleteRemove<>();
         }
-        try {
+        try (var _ = LogContext.firm(firm.slug());
+                var _ = LogContext.work(job.kind())) {
             TenantContext.runAs(firm.id(), () -> job.run(whose.subject(), instance.getData()));
             if (context.getExecution().lastFailure != null) {
                 // Whoever saw it fail sees that it is well again.

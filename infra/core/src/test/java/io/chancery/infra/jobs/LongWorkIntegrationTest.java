@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 class LongWorkIntegrationTest extends WorkingNode {
 
@@ -69,6 +70,24 @@ class LongWorkIntegrationTest extends WorkingNode {
         await(() -> "DONE".equals(state(id)));
         assertThat(failed).isTrue();
         assertThat(tally()).isEqualTo(10);
+    }
+
+    @Test
+    void whatIsLoggedOnTheWayNamesFirmAndWork() {
+        createTally();
+        var named = new CopyOnWriteArrayList<String>();
+        var id = as(ASHWORTH, () -> jobs.start("count", "to ten", ""));
+
+        start(new Counting() {
+            @Override
+            public Piece next(LongJobState state, Progress progress) {
+                named.addIfAbsent(MDC.get("tenant") + " " + MDC.get("work"));
+                return super.next(state, progress);
+            }
+        });
+
+        await(() -> "DONE".equals(state(id)));
+        assertThat(named).containsExactly("ashworth count");
     }
 
     @Test

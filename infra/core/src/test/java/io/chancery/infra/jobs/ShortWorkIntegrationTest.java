@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,18 @@ class ShortWorkIntegrationTest extends WorkingNode {
 
         await(() -> waiting("short_task") == 0);
         assertThat(done).containsExactlyInAnyOrder(ASHWORTH.id() + " hello", BIRCHWOOD.id() + " guten Tag");
+    }
+
+    @Test
+    void whatIsLoggedOnTheWayNamesFirmAndWork() {
+        var named = new CopyOnWriteArrayList<String>();
+        as(ASHWORTH, () -> jobs.enqueue("greet", "1", "hello"));
+        as(BIRCHWOOD, () -> jobs.enqueue("greet", "1", "guten Tag"));
+
+        start(job("greet", (subject, payload) -> named.add(payload + " " + MDC.get("tenant") + " " + MDC.get("work"))));
+
+        await(() -> waiting("short_task") == 0);
+        assertThat(named).containsExactlyInAnyOrder("hello ashworth greet", "guten Tag birchwood greet");
     }
 
     @Test

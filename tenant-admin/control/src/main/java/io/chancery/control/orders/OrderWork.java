@@ -1,6 +1,7 @@
 package io.chancery.control.orders;
 
 import io.chancery.infra.errors.Refusal;
+import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsWorkedOn;
 import io.chancery.infra.tenancy.FirmWork;
 import io.chancery.infra.tenancy.TenantContext;
@@ -43,7 +44,8 @@ class OrderWork {
 
     void carryOut(OrderInHand hand) {
         var order = hand.order();
-        try {
+        try (var _ = LogContext.firm(hand.tenant().slug());
+                var _ = LogContext.work("order-" + order.kind())) {
             if (order.attempts() > ATTEMPTS_MAX) {
                 queue.finish(order, OrderState.FAILED, OrderSheet.TOO_MANY_ATTEMPTS);
             } else if (TenantContext.callAs(order.tenant(), () -> allSteps(hand))) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 /// How orders are worked off by nodes, some of which die.
 class OrderWorkIntegrationTest extends TwoNodesTest {
@@ -41,14 +42,17 @@ class OrderWorkIntegrationTest extends TwoNodesTest {
     void bindsTheFirmAndHandsOverWhatWasOrdered() {
         var seen = new AtomicReference<OpenFirm>();
         var bound = new AtomicReference<TenantId>();
+        var logged = new AtomicReference<String>();
         RecordingSteps.TOLD.put("second", order -> {
             seen.set(order.opening());
             bound.set(TenantContext.require());
+            logged.set(MDC.get("tenant") + " " + MDC.get("work"));
         });
         var birchwood = open(Installation.birchwood());
         worker.workOne();
         assertThat(seen.get()).isEqualTo(Installation.birchwood());
         assertThat(bound.get()).isEqualTo(birchwood);
+        assertThat(logged.get()).as("on every line of the log").isEqualTo("birchwood order-OPEN_FIRM");
     }
 
     @Test

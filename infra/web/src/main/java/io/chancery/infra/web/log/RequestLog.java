@@ -1,5 +1,6 @@
 package io.chancery.infra.web.log;
 
+import io.chancery.infra.log.LogContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-/// Ties every line of the log to its request, firm and person.
+/// Names every request in the log, and remembers whether it changed anything.
 @NullMarked
 package io.chancery.infra.web.log;
 

@@ -1,6 +1,6 @@
 package io.chancery.infra.web.signin;
 
-import io.chancery.infra.web.log.LogContext;
+import io.chancery.infra.log.LogContext;
 import io.chancery.infra.web.tenancy.TenantFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

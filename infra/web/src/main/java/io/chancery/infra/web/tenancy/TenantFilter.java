@@ -1,11 +1,11 @@
 package io.chancery.infra.web.tenancy;
 
+import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantState;
-import io.chancery.infra.web.log.LogContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
