@@ -2,6 +2,7 @@ package io.chancery.infra.tenancy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,17 @@ public final class Cells implements AutoCloseable {
                     "This node has no owner login for cell %s; set spring.flyway.user and .password".formatted(cell));
         }
         return owner;
+    }
+
+    /// Counts connections in use and the waiting for them, by the name of the pool: the cell, and `-owner` for the
+    /// small one.
+    public void measure(MeterRegistry meters) {
+        pools.values().forEach(p -> {
+            p.servingPool().setMetricRegistry(meters);
+            if (p.owner() != null) {
+                p.owner().setMetricRegistry(meters);
+            }
+        });
     }
 
     private Pools require(String cell) {

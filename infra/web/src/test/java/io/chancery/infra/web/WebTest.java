@@ -12,7 +12,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Real requests against a real server with two firms and one person in each.
-@SpringBootTest(classes = TestWebApp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = TestWebApp.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "chancery.metrics.port=0")
 public abstract class WebTest {
 
     public static final String MARGARET = "margaret@ashworth.example";
