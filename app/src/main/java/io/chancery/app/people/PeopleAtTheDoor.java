@@ -62,7 +62,7 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
     @Transactional
     public void onSignedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedInPerson person) {
-            persons.findById(person.id().value()).ifPresent(found -> found.signedIn(clock.instant()));
+            persons.signedIn(person.id().value(), clock.instant());
             Actors.callAs(new Actor(person.uuid(), person.name(), Actors.address()), () -> {
                 audit.record("people.signed-in", "person", person.uuid(), AuditDetails.of(person.name()));
                 return person;

@@ -117,10 +117,6 @@ class Person {
         return signedInAt;
     }
 
-    void signedIn(Instant now) {
-        this.signedInAt = now;
-    }
-
     void rename(String name) {
         this.name = requireName(name);
     }

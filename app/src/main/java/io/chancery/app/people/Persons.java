@@ -1,8 +1,10 @@
 package io.chancery.app.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,15 @@ interface Persons extends Repository<Person, UUID> {
     Optional<Person> findById(UUID id);
 
     Optional<Person> findByEmail(String email);
+
+    /// Past what Hibernate holds: two browsers of one person come in at once, and neither changes what an administrator
+    /// sees of them.
+    @Modifying
+    @Query(
+            value =
+                    "update person set signed_in_at = :at where id = :id and (signed_in_at is null or signed_in_at < :at)",
+            nativeQuery = true)
+    void signedIn(UUID id, Instant at);
 
     void flush();
 

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 
 @FirmTest
 @RunAsFirm(Firm.BIRCHWOOD)
@@ -51,6 +53,9 @@ class PeopleAdministrationIntegrationTest {
 
     @Autowired
     Standing standing;
+
+    @Autowired
+    PeopleAtTheDoor door;
 
     @Autowired
     Registers registers;
@@ -172,6 +177,33 @@ class PeopleAdministrationIntegrationTest {
             }
             assertThat(succeeded).isEqualTo(1);
         }
+    }
+
+    @Test
+    void letsOnePersonInWithManyBrowsersAtOnce() throws Exception {
+        var karl = comeIn(invite("Karl", FirmRole.TIMEKEEPER), "Karl");
+        var event = new InteractiveAuthenticationSuccessEvent(
+                UsernamePasswordAuthenticationToken.authenticated(karl, null, List.of()), SignInAccounts.class);
+        var seen = open(karl.id());
+        var together = new CyclicBarrier(8);
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var browsers = Stream.generate(() -> threads.submit((Callable<?>) () -> {
+                        together.await();
+                        TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> door.onSignedIn(event));
+                        return karl;
+                    }))
+                    .limit(8)
+                    .toList();
+            for (var browser : browsers) {
+                assertThat(browser.get()).isEqualTo(karl);
+            }
+        }
+
+        assertThat(open(karl.id()).signedInAt()).isNotNull();
+        assertThat(open(karl.id()).version())
+                .as("what an administrator has open stays good")
+                .isEqualTo(seen.version());
     }
 
     @Test
