@@ -98,6 +98,7 @@ public class MatterRegister {
     /// @throws ClosesBeforeItOpened when the day lies before its opening
     /// @throws MatterHasUnbilledWork while something is still to be billed
     public void close(MatterId id, LocalDate day) {
+        matters.hold(id.value());
         var matter = require(id);
         var seen = matter.sheet();
         if (!seen.isOpen()) {

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Agreements {
 
+    /// The matter is held until what is recorded on it is there: who closes it waits, and counts that work too.
     private static final String OF_MATTER = """
             select m.number, m.name, m.closed_on, m.utbms_set, c.currency, %s
               from matter m join client c on c.id = m.client
-            %s where m.id = :matter and %s""".formatted(
+            %s where m.id = :matter and %s for key share of m""".formatted(
                     RoundingSql.COLUMNS,
                     RoundingSql.inForce("i.matter = m.id or i.client = m.client or"),
                     MatterVisibility.of("m"));
