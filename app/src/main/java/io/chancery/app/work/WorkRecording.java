@@ -3,6 +3,7 @@ package io.chancery.app.work;
 import io.chancery.app.work.RecordingOutcome.Recorded;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class WorkRecording {
     private final WorkRights rights;
     private final Commands commands;
     private final WorkLog log;
+    private final EntityManager held;
     private final Clock clock;
 
     WorkRecording(
@@ -38,6 +40,7 @@ public class WorkRecording {
             WorkRights rights,
             Commands commands,
             WorkLog log,
+            EntityManager held,
             Clock clock) {
         this.items = items;
         this.times = times;
@@ -46,6 +49,7 @@ public class WorkRecording {
         this.rights = rights;
         this.commands = commands;
         this.log = log;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -105,6 +109,8 @@ public class WorkRecording {
         };
         item.recorded(rights.person(), clock.instant(), source);
         items.saveAndFlush(item);
+        // Each flush looks at all that is held: a file's lines would be written slower and slower.
+        held.detach(item);
         return new WorkItemId(item.id());
     }
 
