@@ -42,6 +42,8 @@ public enum FirmRole {
             INVOICE_ISSUE,
             EBILLING_IMPORT,
             FIRM_READ),
+    /// Keeps the books: reads what was worked and billed, and will post what is paid.
+    BOOKKEEPER(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_READ, INVOICE_READ, FIRM_READ),
     /// Leads matters and answers for what is billed on them.
     PARTNER(
             CLIENT_READ,
