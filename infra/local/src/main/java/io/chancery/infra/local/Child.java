@@ -55,7 +55,7 @@ record Child(WebApp webApp, Process process, ChildLog log) {
     /// Waits until it answers that it is well.
     void awaitHealth() throws IOException {
         var until = System.nanoTime() + START_MAX.toNanos();
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http = webApp.client()) {
             while (!isWell(http)) {
                 if (!process.isAlive()) {
                     throw died();

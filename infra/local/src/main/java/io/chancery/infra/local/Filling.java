@@ -26,7 +26,7 @@ record Filling(WebApp app, PrintStream console) {
     /// console, where its order tells why: after five minutes it goes on with a sentence.
     void awaitOpened() throws IOException {
         var until = System.nanoTime() + OPENED_WITHIN.toNanos();
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http = app.client()) {
             while (OPENING.matcher(ask(http)).find()) {
                 if (System.nanoTime() > until) {
                     console.println("Not every demonstration firm is open yet; the operators' console tells why.");
@@ -41,7 +41,7 @@ record Filling(WebApp app, PrintStream console) {
     /// left to fill.
     void follow(long begin) {
         Thread.ofVirtual().name("filling").start(() -> {
-            try (var http = HttpClient.newHttpClient()) {
+            try (var http = app.client()) {
                 tell(http, begin);
             } catch (IOException stopped) {
                 // The application has ended, and whoever waits for it says so.

@@ -109,9 +109,10 @@ public final class Local {
         var database = PostgresAddress.of(server, DATABASE);
         var checkout = new Checkout(options.checkout());
         var jars = home.resolve("jars");
-        var app = WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords);
-        var operators =
-                WebApp.console(checkout.consoleJar(jars), checkout.consoleOptions(), options, database, passwords);
+        var app = secured(WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords), home);
+        var operators = secured(
+                WebApp.console(checkout.consoleJar(jars), checkout.consoleOptions(), options, database, passwords),
+                home);
 
         console.println("Bringing the schemas up to date");
         start(app, home, children, "migrate").awaitEnd();
@@ -121,6 +122,10 @@ public final class Local {
             child.awaitHealth();
         }
         return both;
+    }
+
+    private WebApp secured(WebApp webApp, Path home) throws IOException {
+        return options.tls() ? webApp.secured(Certificate.of(home)) : webApp;
     }
 
     private Child start(WebApp webApp, Path home, Children children, String... arguments) throws IOException {

@@ -7,16 +7,17 @@ import java.util.List;
 /// What can be chosen at the start.
 ///
 /// @param home where data, passwords and logs are kept
+/// @param tls whether browsers come by TLS, with a certificate that this installation made for itself
 /// @param fresh whether what is kept there is thrown away first
-record Options(Path checkout, Path home, int port, int consolePort, boolean fresh, boolean help) {
+record Options(Path checkout, Path home, int port, int consolePort, boolean tls, boolean fresh, boolean help) {
 
     private static final int PORT_MAX = 65_535;
 
     /// @throws WrongUse when an option is unknown or its value is not one
     static Options parse(List<String> arguments) {
         var rest = new ArrayDeque<>(arguments);
-        var options =
-                new Options(Path.of("").toAbsolutePath(), Path.of(".run").toAbsolutePath(), 8080, 8090, false, false);
+        var options = new Options(
+                Path.of("").toAbsolutePath(), Path.of(".run").toAbsolutePath(), 8080, 8090, false, false, false);
         while (!rest.isEmpty()) {
             options = options.with(rest.remove(), rest);
         }
@@ -26,14 +27,20 @@ record Options(Path checkout, Path home, int port, int consolePort, boolean fres
         return options;
     }
 
+    /// How the addresses begin that are told.
+    String scheme() {
+        return tls ? "https" : "http";
+    }
+
     private Options with(String option, ArrayDeque<String> rest) {
         return switch (option) {
-            case "--checkout" -> new Options(path(option, rest), home, port, consolePort, fresh, help);
-            case "--data" -> new Options(checkout, path(option, rest), port, consolePort, fresh, help);
-            case "--port" -> new Options(checkout, home, port(option, rest), consolePort, fresh, help);
-            case "--console-port" -> new Options(checkout, home, port, port(option, rest), fresh, help);
-            case "--fresh" -> new Options(checkout, home, port, consolePort, true, help);
-            case "--help", "-h" -> new Options(checkout, home, port, consolePort, fresh, true);
+            case "--checkout" -> new Options(path(option, rest), home, port, consolePort, tls, fresh, help);
+            case "--data" -> new Options(checkout, path(option, rest), port, consolePort, tls, fresh, help);
+            case "--port" -> new Options(checkout, home, port(option, rest), consolePort, tls, fresh, help);
+            case "--console-port" -> new Options(checkout, home, port, port(option, rest), tls, fresh, help);
+            case "--tls" -> new Options(checkout, home, port, consolePort, true, fresh, help);
+            case "--fresh" -> new Options(checkout, home, port, consolePort, tls, true, help);
+            case "--help", "-h" -> new Options(checkout, home, port, consolePort, tls, fresh, true);
             default -> throw new WrongUse("There is no option %s.".formatted(option));
         };
     }

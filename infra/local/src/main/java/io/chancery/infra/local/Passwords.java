@@ -39,6 +39,11 @@ record Passwords(List<Login> logins) {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /// One more, for something that is no login.
+    static String word() {
+        return word(new SecureRandom());
+    }
+
     private static String word(SecureRandom random) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);

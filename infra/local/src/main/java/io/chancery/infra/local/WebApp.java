@@ -1,6 +1,8 @@
 package io.chancery.infra.local;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +30,13 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         return new WebApp(name, otherJar, options, otherOptions, port, properties);
     }
 
+    /// The same, speaking TLS.
+    WebApp secured(Certificate certificate) {
+        var more = new LinkedHashMap<>(properties);
+        more.putAll(certificate.properties());
+        return new WebApp(name, jar, options, further, port, more);
+    }
+
     static WebApp app(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords) {
         var properties = properties(database, passwords.login(Login.APP), chosen);
         properties.put("server.port", Integer.toString(chosen.port()));
@@ -53,7 +62,7 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         properties.put("spring.datasource.username", login.user());
         properties.put("spring.datasource.password", login.password());
         properties.put("chancery.base-domain", "localhost");
-        properties.put("chancery.app.url", "http://localhost:" + chosen.port());
+        properties.put("chancery.app.url", chosen.scheme() + "://localhost:" + chosen.port());
         properties.put("chancery.demo", "true");
         return properties;
     }
@@ -87,7 +96,7 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
     }
 
     private static boolean isSecret(String key) {
-        return key.endsWith(".password") || key.endsWith(".secret");
+        return key.endsWith("password") || key.endsWith(".secret");
     }
 
     /// How far the demonstration is filled.
@@ -96,6 +105,16 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
     }
 
     URI health() {
-        return URI.create("http://127.0.0.1:%d/actuator/health".formatted(port));
+        var scheme = Certificate.isIn(properties) ? "https" : "http";
+        return URI.create("%s://127.0.0.1:%d/actuator/health".formatted(scheme, port));
+    }
+
+    /// Asks it how it is, and knows its certificate.
+    HttpClient client() throws IOException {
+        return Certificate.isIn(properties)
+                ? HttpClient.newBuilder()
+                        .sslContext(Certificate.of(properties).trust())
+                        .build()
+                : HttpClient.newHttpClient();
     }
 }

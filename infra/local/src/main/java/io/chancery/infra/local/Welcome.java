@@ -21,8 +21,8 @@ final class Welcome {
 
     static String text(Options options, Duration ready) {
         var firms = FIRMS.stream()
-                .map(firm -> "  %-22s http://%s.localhost:%d   admin@%2$s.example"
-                        .formatted(firm.name(), firm.slug(), options.port()))
+                .map(firm -> "  %-22s %s://%s.localhost:%d   admin@%3$s.example"
+                        .formatted(firm.name(), options.scheme(), firm.slug(), options.port()))
                 .collect(Collectors.joining("\n"));
         return String.format(
                 Locale.ROOT,
@@ -31,7 +31,7 @@ final class Welcome {
                 Chancery is running, after %.1f s.
 
                 %s
-                  %-22s http://localhost:%d             operator@chancery.example
+                  %-22s %s://localhost:%d             operator@chancery.example
 
                   The password is the same everywhere: %s
                   Logs and data: %s
@@ -40,6 +40,7 @@ final class Welcome {
                 ready.toMillis() / 1000.0,
                 firms,
                 "Operators' console",
+                options.scheme(),
                 options.consolePort(),
                 PASSWORD,
                 options.home());

@@ -26,6 +26,8 @@ class OptionsTest {
         assertThat(options).returns(9080, Options::port).returns(9090, Options::consolePort);
         assertThat(options.home()).isEqualTo(Path.of("/srv/b"));
         assertThat(options.fresh()).isTrue();
+        assertThat(options.scheme()).isEqualTo("http");
+        assertThat(Options.parse(List.of("--tls")).scheme()).isEqualTo("https");
     }
 
     @ParameterizedTest

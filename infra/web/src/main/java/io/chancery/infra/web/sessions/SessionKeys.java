@@ -1,6 +1,6 @@
 package io.chancery.infra.web.sessions;
 
-import jakarta.servlet.http.Cookie;
+import io.chancery.infra.web.transport.HostCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -26,7 +26,7 @@ final class SessionKeys {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .filter(cookie -> cookie.getName().equals(HostCookie.name(COOKIE, request.isSecure())))
                         .flatMap(cookie -> SessionKey.parse(cookie.getValue()).stream())
                         .findFirst();
     }
@@ -63,12 +63,7 @@ final class SessionKeys {
     }
 
     private static void tell(SessionKey key, boolean secure, HttpServletResponse response) {
-        var cookie = new Cookie(COOKIE, key.cookie());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(HostCookie.of(COOKIE, key.cookie(), secure));
     }
 
     static boolean isAlive(HttpSession session) {

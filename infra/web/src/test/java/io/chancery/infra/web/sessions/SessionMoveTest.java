@@ -108,6 +108,17 @@ class SessionMoveTest {
     }
 
     @Test
+    void byTlsTheKeyIsForOneHostAlone() {
+        var page = nodes.margaret(0).get("/sign-in", "X-Forwarded-Proto: https");
+
+        assertThat(page.headers().get("set-cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-chancery-session=")
+                        .contains("Secure", "HttpOnly", "Path=/", "SameSite=Lax")
+                        .doesNotContain("Domain"));
+    }
+
+    @Test
     void theNodeLeftBehindServesTheOldStateNoMore() {
         var browser = nodes.margaret(0);
         var old = new Browser(browser);

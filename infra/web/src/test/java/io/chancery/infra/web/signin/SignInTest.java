@@ -176,6 +176,15 @@ class SignInTest extends WebTest {
     }
 
     @Test
+    void keepsABrowserThatCameByTlsFromEverComingWithout() {
+        var page = atAshworth().get("/sign-in", "X-Forwarded-Proto: https");
+
+        assertThat(page.header("Strict-Transport-Security").orElseThrow()).contains("max-age=31536000");
+        assertThat(atAshworth().get("/sign-in").header("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
     void setsACookieThatScriptsAndForeignPagesCannotUse() {
         var page = atAshworth().get("/sign-in");
 

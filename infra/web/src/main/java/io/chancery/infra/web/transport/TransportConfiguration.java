@@ -1,0 +1,32 @@
+package io.chancery.infra.web.transport;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/// `chancery.https=true` where browsers come by TLS alone, whether the node speaks it or the proxy before it: the
+/// session's cookie is then for this host alone. Said by a property, because a web server names its session's cookie
+/// once, before the first request.
+@Configuration(proxyBeanMethods = false)
+public class TransportConfiguration {
+
+    private static final String SESSION_COOKIE = "JSESSIONID";
+
+    /// Before Spring Boot hands the properties to the web server.
+    @Bean
+    @Order(-1)
+    @ConditionalOnBooleanProperty("chancery.https")
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionsOfOneHost(ServerProperties properties) {
+        return _ -> {
+            var cookie = properties.getServlet().getSession().getCookie();
+            var plain = cookie.getName() == null ? SESSION_COOKIE : cookie.getName();
+            cookie.setName(HostCookie.name(plain, true));
+            cookie.setPath("/");
+            cookie.setSecure(true);
+        };
+    }
+}
