@@ -28,12 +28,14 @@ final class Visitor implements AutoCloseable {
     private final String host;
     private final String address;
     private final String email;
+    private final String place;
     private String page = "";
     private String token = "";
     private int seen;
     private int asked;
 
-    Visitor(int port, String firm, String role) {
+    /// @param number tells this person, and where they sit, from the others: many from one address would be slowed down
+    Visitor(int number, int port, String firm, String role) {
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
@@ -41,6 +43,7 @@ final class Visitor implements AutoCloseable {
         this.host = "%s.localhost:%d".formatted(firm, port);
         this.address = "http://127.0.0.1:" + port;
         this.email = "%s@%s.example".formatted(role, firm);
+        this.place = "198.18.%d.%d".formatted(number / 250, 1 + number % 250);
     }
 
     void signIn() throws NotAnswered, IOException, InterruptedException {
@@ -53,7 +56,7 @@ final class Visitor implements AutoCloseable {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         var to = answer.headers().firstValue("Location").orElse("");
-        if (to.isEmpty() || to.contains("error")) {
+        if (to.isEmpty() || to.contains("/sign-in")) {
             throw new NotAnswered("%s could not sign in: %d to '%s'".formatted(email, answer.statusCode(), to));
         }
     }
@@ -124,6 +127,7 @@ final class Visitor implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Host", host)
+                .header("X-Forwarded-For", place)
                 .timeout(PATIENCE);
     }
 

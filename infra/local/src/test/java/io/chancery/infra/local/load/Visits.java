@@ -37,7 +37,8 @@ public final class Visits implements AutoCloseable {
         for (int i = 0; i < people; i++) {
             var firm = FIRMS.get(i % FIRMS.size());
             var role = ROLES.get(i / FIRMS.size() % ROLES.size());
-            threads.add(Thread.ofVirtual().unstarted(() -> visit(new Visitor(port, firm, role))));
+            var number = i;
+            threads.add(Thread.ofVirtual().unstarted(() -> visit(new Visitor(number, port, firm, role))));
         }
     }
 
