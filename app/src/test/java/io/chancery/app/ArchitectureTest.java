@@ -19,6 +19,8 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.Route;
 import io.chancery.infra.errors.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -79,6 +81,22 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(Uses.class)
             .because("the precompiled bundle is all there is: no Node, no npm");
+
+    @ArchTest
+    static final ArchRule fieldsSpeakToReadersOfScreens = noClasses()
+            .that()
+            .doNotHaveSimpleName("ListChoice")
+            .and()
+            .doNotHaveSimpleName("TabBar")
+            .should()
+            .callConstructorWhere(new com.tngtech.archunit.base.DescribedPredicate<>("Select or Tabs is made") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaConstructorCall call) {
+                    return call.getTargetOwner().isEquivalentTo(Select.class)
+                            || call.getTargetOwner().isEquivalentTo(Tabs.class);
+                }
+            })
+            .because("ListChoice and TabBar of themes say what Vaadin's own leave out");
 
     @ArchTest
     static final ArchRule stylingStandsInThemes = noClasses()

@@ -3,7 +3,6 @@ package io.chancery.app.costs;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -13,6 +12,7 @@ import io.chancery.app.work.ChargeKind;
 import io.chancery.app.work.Narrative;
 import io.chancery.themes.HomeCurrency;
 import io.chancery.themes.field.FreeDateField;
+import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.field.MoneyField;
 import io.chancery.themes.form.FormActions;
 import io.chancery.themes.form.FormSection;
@@ -36,7 +36,7 @@ class ChargeForm extends Composite<Div> {
         // Create
         var matter = new MatterField(getTranslation("costs.field.matter"), fields.choices());
         var day = new FreeDateField(getTranslation("costs.field.day"), () -> fields.today());
-        var kind = new Select<ChargeKind>();
+        var kind = new ListChoice<ChargeKind>();
         kind.setLabel(getTranslation("costs.field.kind"));
         kind.setItems(ChargeKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("costs.kind." + each.name()));

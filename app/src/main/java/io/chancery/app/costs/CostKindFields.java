@@ -1,11 +1,11 @@
 package io.chancery.app.costs;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import io.chancery.app.tax.Country;
 import io.chancery.app.utbms.ExpenseCode;
 import io.chancery.app.work.CostKind;
+import io.chancery.themes.field.ListChoice;
 import java.io.Serializable;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class CostKindFields implements Serializable {
 
     private final Country country;
-    private final Select<CostKind> kind = new Select<>();
+    private final ListChoice<CostKind> kind = new ListChoice<>();
     private final Checkbox unpaid = new Checkbox();
     private boolean chosen;
 
@@ -55,7 +55,7 @@ class CostKindFields implements Serializable {
         }
     }
 
-    Select<CostKind> kind() {
+    ListChoice<CostKind> kind() {
         return kind;
     }
 

@@ -1,11 +1,11 @@
 package io.chancery.app.forms;
 
-import com.vaadin.flow.component.select.Select;
 import io.chancery.infra.text.Texts;
+import io.chancery.themes.field.ListChoice;
 import java.util.Locale;
 
 /// One of the languages that texts are written in, each shown in its own.
-public final class LanguageField extends Select<String> {
+public final class LanguageField extends ListChoice<String> {
 
     public LanguageField(String label) {
         setLabel(label);

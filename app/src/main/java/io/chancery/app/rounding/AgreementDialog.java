@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -17,6 +16,7 @@ import io.chancery.app.work.Rounding;
 import io.chancery.app.work.Rounding.Basis;
 import io.chancery.app.work.RoundingAgreement;
 import io.chancery.themes.field.FreeDateField;
+import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.VerbButton;
 import java.time.LocalDate;
 
@@ -28,9 +28,9 @@ class AgreementDialog extends Dialog {
 
     private final SerializableConsumer<RoundingAgreement> agree;
     private final FreeDateField from;
-    private final Select<Step> step;
-    private final Select<Direction> direction;
-    private final Select<Basis> basis;
+    private final ListChoice<Step> step;
+    private final ListChoice<Direction> direction;
+    private final ListChoice<Basis> basis;
     private final IntegerField minimum = new IntegerField(getTranslation("rounding.field.minimum"));
     private final Paragraph example = new Paragraph();
 
@@ -81,8 +81,8 @@ class AgreementDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
-    private <E extends Enum<E>> Select<E> choice(String label, String texts, E[] offered, E chosen) {
-        var choice = new Select<E>();
+    private <E extends Enum<E>> ListChoice<E> choice(String label, String texts, E[] offered, E chosen) {
+        var choice = new ListChoice<E>();
         choice.setLabel(getTranslation(label));
         choice.setItems(offered);
         choice.setItemLabelGenerator(each -> getTranslation(texts + each.name()));

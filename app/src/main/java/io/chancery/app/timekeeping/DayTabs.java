@@ -3,14 +3,14 @@ package io.chancery.app.timekeeping;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.chancery.themes.detail.TabBar;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 
 /// The seven days with their sums; the chosen one is shown below.
-class DayTabs extends Composite<Tabs> {
+class DayTabs extends Composite<TabBar> {
 
     private TimesheetWeek week = new TimesheetWeek(LocalDate.EPOCH, List.of());
 

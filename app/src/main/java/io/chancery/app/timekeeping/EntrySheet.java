@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,6 +22,7 @@ import io.chancery.app.work.MatterChoice;
 import io.chancery.app.work.Narrative;
 import io.chancery.app.work.Rounding.Basis;
 import io.chancery.app.work.Treatment;
+import io.chancery.themes.field.ListChoice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +39,7 @@ class EntrySheet extends Composite<Div> {
     private final CodeField task;
     private final CodeField activity;
     private final TextArea narrative = new TextArea();
-    private final Select<Treatment> treatment = new Select<>();
+    private final ListChoice<Treatment> treatment = new ListChoice<>();
     private final Span understood = new Span();
 
     EntrySheet(TimeScreens screens, EntryViewModel model, SerializableRunnable save) {

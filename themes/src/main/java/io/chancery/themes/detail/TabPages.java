@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class TabPages extends Composite<Div> {
 
     private static final String PARAMETER = "tab";
 
-    private final Tabs tabs = new Tabs();
+    private final TabBar tabs = new TabBar();
     private final Div body = new Div();
     private final List<Part> parts = new ArrayList<>();
 

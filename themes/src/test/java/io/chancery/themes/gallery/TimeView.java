@@ -14,12 +14,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.detail.Section;
+import io.chancery.themes.detail.TabBar;
 import io.chancery.themes.field.HoursField;
 import io.chancery.themes.form.FormActions;
 import java.util.List;
@@ -48,8 +48,8 @@ public class TimeView extends Div {
                 steps);
     }
 
-    private static Tabs days() {
-        Tabs days = new Tabs();
+    private static TabBar days() {
+        TabBar days = new TabBar();
         days.addClassName("ch-time-days");
         DAYS.forEach(day -> days.add(new Tab(new Span(day), styled("ch-figures", "7.40"))));
         return days;

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.chancery.app.people.Permission;
+import io.chancery.themes.detail.TabBar;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.Map;
 class FirmView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private final FirmScreens screens;
-    private final Tabs tabs = new Tabs();
+    private final TabBar tabs = new TabBar();
     private final Div body = new Div();
     private final Map<String, Tab> tabOf = new LinkedHashMap<>();
 

@@ -3,7 +3,6 @@ package io.chancery.app.matters.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import io.chancery.app.clients.ClientReference;
 import io.chancery.app.forms.DraftKeeper;
@@ -16,6 +15,7 @@ import io.chancery.app.matters.MatterNumber;
 import io.chancery.app.matters.MatterNumberTaken;
 import io.chancery.app.utbms.CodeSet;
 import io.chancery.themes.field.FreeDateField;
+import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.FormActions;
 import io.chancery.themes.form.FormSection;
 import java.util.Arrays;
@@ -111,8 +111,8 @@ class MatterForm extends Composite<Div> {
         }
     }
 
-    private Select<CodeSet> codes() {
-        var codes = new Select<CodeSet>();
+    private ListChoice<CodeSet> codes() {
+        var codes = new ListChoice<CodeSet>();
         codes.setLabel(getTranslation("matters.field.codes"));
         codes.setItems(Arrays.stream(CodeSet.values()).filter(CodeSet::isTasks).toList());
         codes.setItemLabelGenerator(set ->

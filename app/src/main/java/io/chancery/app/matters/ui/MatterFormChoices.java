@@ -2,7 +2,6 @@ package io.chancery.app.matters.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import io.chancery.app.clients.ClientDirectory;
 import io.chancery.app.clients.ClientId;
@@ -22,6 +21,7 @@ import io.chancery.app.timekeepers.TimekeeperDirectory;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.timekeepers.TimekeeperReference;
 import io.chancery.app.timekeepers.ui.TimekeeperField;
+import io.chancery.themes.field.ListChoice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ class MatterFormChoices {
         var fields = new ArrayList<Component>();
         var entities = firm.entities();
         if (entities.size() > 1) {
-            var entity = new Select<UUID>();
+            var entity = new ListChoice<UUID>();
             entity.setLabel(label("matters.field.entity"));
             entity.setItems(entities.stream().map(sheet -> sheet.id().value()).toList());
             entity.setItemLabelGenerator(id -> entityName(entities, id));
@@ -116,7 +116,7 @@ class MatterFormChoices {
         }
         var offices = firm.offices();
         if (offices.size() > 1) {
-            var office = new Select<UUID>();
+            var office = new ListChoice<UUID>();
             office.setLabel(label("matters.field.office"));
             office.setItems(offices.stream().map(sheet -> sheet.id().value()).toList());
             office.setItemLabelGenerator(id -> officeName(offices, id));

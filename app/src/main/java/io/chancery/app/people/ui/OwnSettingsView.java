@@ -3,7 +3,6 @@ package io.chancery.app.people.ui;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.chancery.app.forms.LanguageField;
@@ -15,6 +14,7 @@ import io.chancery.app.people.Permission;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.Branding;
 import io.chancery.infra.web.signin.Entrance;
+import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.FormSection;
 import io.chancery.themes.form.VerbButton;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +30,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
     private final Entrance entrance;
     private final LanguageField language = new LanguageField(getTranslation("people.own.language"));
     private final ZoneField zone = new ZoneField(getTranslation("people.own.zone"));
-    private final Select<Branding.Scheme> scheme = new Select<>();
+    private final ListChoice<Branding.Scheme> scheme = new ListChoice<>();
     private CommandId command = CommandId.next();
 
     OwnSettingsView(OwnSettings settings, Entrance entrance) {

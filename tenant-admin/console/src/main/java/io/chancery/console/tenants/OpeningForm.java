@@ -3,7 +3,6 @@ package io.chancery.console.tenants;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -18,6 +17,7 @@ import io.chancery.control.tenants.HomeCountry;
 import io.chancery.control.tenants.Slug;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.text.Texts;
+import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.FormSection;
 import java.util.Locale;
 
@@ -26,8 +26,8 @@ final class OpeningForm extends Composite<Div> {
 
     private final TextField name = new TextField();
     private final TextField slug = new TextField();
-    private final Select<HomeCountry> country = new Select<>();
-    private final Select<Locale> locale = new Select<>();
+    private final ListChoice<HomeCountry> country = new ListChoice<>();
+    private final ListChoice<Locale> locale = new ListChoice<>();
     private final TextField adminName = new TextField();
     private final EmailField adminEmail = new EmailField();
     private final Binder<OpeningDraft> binder = new Binder<>();

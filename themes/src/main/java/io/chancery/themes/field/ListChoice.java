@@ -1,0 +1,20 @@
+package io.chancery.themes.field;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.select.Select;
+
+/// One of a few, chosen from a list that opens.
+///
+/// Vaadin calls what opens it a button, of which nobody may say that it is required; to readers of screens it is a
+/// combo box without typing, as the ARIA practices describe one.
+public class ListChoice<T> extends Select<T> {
+
+    private static final String COMBO_BOX =
+            "this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox')";
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(COMBO_BOX);
+    }
+}
