@@ -26,6 +26,11 @@ record Checkout(Path root) {
         return root.resolve("infra/deploy/console.options");
     }
 
+    /// The proxy's page for when no node answers, the same as in operation.
+    Path unavailable() {
+        return root.resolve("infra/deploy/unavailable.http");
+    }
+
     private Path jar(String target, String prefix) throws IOException {
         var folder = root.resolve(target);
         if (!Files.isDirectory(folder)) {

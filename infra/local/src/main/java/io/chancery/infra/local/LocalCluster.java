@@ -93,7 +93,7 @@ final class LocalCluster {
         var operatorsChild = Child.start(operators, home, children, console);
         shutdown.add(() -> Children.end(operatorsChild.process().toHandle()));
         operatorsChild.awaitHealth();
-        var proxy = Proxy.start(home, options.port(), nodes, console);
+        var proxy = Proxy.start(home, options.port(), nodes, checkout.unavailable(), console);
         children.remember(proxy.process());
         shutdown.add(() -> Children.end(proxy.process().toHandle()));
         console.println("%d nodes serve at http://<firm>.localhost:%d, the console at http://localhost:%d"

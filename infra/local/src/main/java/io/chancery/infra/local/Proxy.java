@@ -33,6 +33,7 @@ record Proxy(Process process) {
             # A question that got no answer is asked of the next node: what was done is not done twice, and what was not
             # done is done there
             retry-on conn-failure empty-response
+            errorfile 503 "%s"
         frontend people
             bind 127.0.0.1:%d
             default_backend nodes
@@ -46,11 +47,13 @@ record Proxy(Process process) {
         %s
         """;
 
-    static Proxy start(Path home, int port, List<ClusterNode> nodes, PrintStream console) throws IOException {
+    /// @param unavailable what people see while no node answers
+    static Proxy start(Path home, int port, List<ClusterNode> nodes, Path unavailable, PrintStream console)
+            throws IOException {
         var servers = nodes.stream()
                 .map(node -> "    server %1$s 127.0.0.1:%2$d cookie %1$s".formatted(node.name(), node.ownPort()))
                 .collect(Collectors.joining("\n"));
-        var file = Files.writeString(home.resolve("haproxy.cfg"), CONFIG.formatted(port, servers));
+        var file = Files.writeString(home.resolve("haproxy.cfg"), CONFIG.formatted(unavailable, port, servers));
         var process = new ProcessBuilder(program().toString(), "-db", "-f", file.toString())
                 .directory(home.toFile())
                 .redirectErrorStream(true)
