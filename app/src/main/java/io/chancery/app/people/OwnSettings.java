@@ -3,14 +3,12 @@ package io.chancery.app.people;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
 import io.chancery.infra.tenancy.TenantContext;
-import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.signin.CurrentSignIn;
 import io.chancery.infra.web.signin.SignInThrottle;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,26 +21,23 @@ public class OwnSettings {
     private final Persons persons;
     private final Commands commands;
     private final PersonAudit audit;
-    private final PasswordPolicy policy;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final SignInThrottle throttle;
-    private final TenantDirectory directory;
+    private final SignInRows signIns;
 
     OwnSettings(
             Persons persons,
             Commands commands,
             PersonAudit audit,
-            PasswordPolicy policy,
-            PasswordEncoder passwords,
+            Passwords passwords,
             SignInThrottle throttle,
-            TenantDirectory directory) {
+            SignInRows signIns) {
         this.persons = persons;
         this.commands = commands;
         this.audit = audit;
-        this.policy = policy;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.directory = directory;
+        this.signIns = signIns;
     }
 
     @Transactional(readOnly = true)
@@ -70,6 +65,8 @@ public class OwnSettings {
         });
     }
 
+    /// Ends every other sign-in of theirs.
+    ///
     /// @throws WrongPassword when the old one is not right; tries are counted like those at the sign-in
     /// @throws PasswordIsTooShort and its like when the new one would be guessed
     public void changePassword(CommandId command, String old, String wanted) {
@@ -78,14 +75,13 @@ public class OwnSettings {
             var tenant = TenantContext.require();
             var attempt = new SignInThrottle.Attempt(tenant.toString(), own.email(), "own settings of " + own.id());
             throttle.admit(attempt);
-            if (!passwords.matches(old, own.passwordHash())) {
+            if (!passwords.isOf(own, old)) {
                 throw new WrongPassword();
             }
             throttle.succeeded(attempt);
-            policy.check(
-                    wanted, own.name(), own.email(), directory.require(tenant).name());
-            own.setPassword(Objects.requireNonNull(passwords.encode(wanted)));
+            passwords.set(own, own.name(), wanted);
             audit.record("changed-password", own, null);
+            audit.ended(own, signIns.endAll(own.id(), CurrentSignIn.find().orElse(null), SignInEnd.PASSWORD_CHANGED));
             return own.id().value();
         });
     }

@@ -27,6 +27,7 @@ public class PeopleAdministration {
 
     private final Persons persons;
     private final SignInLinks links;
+    private final SignInRows signIns;
     private final Commands commands;
     private final PersonAudit audit;
     private final AuditLog log;
@@ -36,6 +37,7 @@ public class PeopleAdministration {
     PeopleAdministration(
             Persons persons,
             SignInLinks links,
+            SignInRows signIns,
             Commands commands,
             PersonAudit audit,
             AuditLog log,
@@ -43,6 +45,7 @@ public class PeopleAdministration {
             Clock clock) {
         this.persons = persons;
         this.links = links;
+        this.signIns = signIns;
         this.commands = commands;
         this.audit = audit;
         this.log = log;
@@ -121,6 +124,7 @@ public class PeopleAdministration {
             links.revoke(id);
             person.disable(clock.instant());
             audit.record("disabled", person, reason);
+            audit.ended(person, signIns.endAll(id, null, SignInEnd.DISABLED));
             return changed(id);
         });
     }

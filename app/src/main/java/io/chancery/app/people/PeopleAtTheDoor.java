@@ -8,9 +8,11 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.Actors;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.signin.SignInAccounts;
+import io.chancery.infra.web.signin.SignInId;
 import io.chancery.infra.web.signin.Standing;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Service;
@@ -23,13 +25,21 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
 
     private final Persons persons;
     private final Principals principals;
+    private final SignInRows signIns;
     private final FirmCounters counters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PeopleAtTheDoor(Persons persons, Principals principals, FirmCounters counters, AuditTrail audit, Clock clock) {
+    PeopleAtTheDoor(
+            Persons persons,
+            Principals principals,
+            SignInRows signIns,
+            FirmCounters counters,
+            AuditTrail audit,
+            Clock clock) {
         this.persons = persons;
         this.principals = principals;
+        this.signIns = signIns;
         this.counters = counters;
         this.audit = audit;
         this.clock = clock;
@@ -56,6 +66,11 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
         return persons.findById(person.id().value())
                 .filter(found -> found.state() == PersonState.ACTIVE)
                 .map(principals::of);
+    }
+
+    @Override
+    public Optional<SignedInPerson> now(KnownPerson known, @Nullable SignInId signIn) {
+        return now(known).filter(person -> signIn != null && signIns.isOpen(signIn, person.id()));
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package io.chancery.app.people;
 
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// Tells the firm's log what happened to a person. Hashes and tokens are no business of the log.
 @Component
 class PersonAudit {
+
+    private static final int SIGN_INS_TOLD = 20;
 
     private final AuditTrail trail;
 
@@ -36,6 +39,22 @@ class PersonAudit {
                 "person",
                 person.id().value(),
                 AuditDetails.of(person.name()).changed(before, facts(person)).because(reason));
+    }
+
+    /// Sign-ins of the person are over; nothing is told when there were none.
+    void ended(Person person, List<SignInRow> signIns) {
+        if (!signIns.isEmpty()) {
+            var which = signIns.stream()
+                    .limit(SIGN_INS_TOLD)
+                    .map(one -> String.join(" ", one.browser(), one.system(), one.address())
+                            .strip())
+                    .collect(Collectors.joining(", "));
+            trail.record(
+                    "people.ended-sign-ins",
+                    "person",
+                    person.id().value(),
+                    AuditDetails.of(person.name()).changed(Map.of("signIns", which), Map.of()));
+        }
     }
 
     /// Something happened to the person, and none of the fields changed.

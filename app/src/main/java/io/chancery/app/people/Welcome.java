@@ -4,15 +4,12 @@ import io.chancery.infra.audit.Actor;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
 import io.chancery.infra.tenancy.TenantContext;
-import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.web.signin.Actors;
 import io.chancery.infra.web.signin.OneTimeToken;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,31 +22,25 @@ public class Welcome {
     private final Persons persons;
     private final SignInLinks links;
     private final Commands commands;
-    private final PasswordPolicy policy;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Principals principals;
     private final PersonAudit audit;
-    private final TenantDirectory directory;
     private final ApplicationEventPublisher events;
 
     Welcome(
             Persons persons,
             SignInLinks links,
             Commands commands,
-            PasswordPolicy policy,
-            PasswordEncoder passwords,
+            Passwords passwords,
             Principals principals,
             PersonAudit audit,
-            TenantDirectory directory,
             ApplicationEventPublisher events) {
         this.persons = persons;
         this.links = links;
         this.commands = commands;
-        this.policy = policy;
         this.passwords = passwords;
         this.principals = principals;
         this.audit = audit;
-        this.directory = directory;
         this.events = events;
     }
 
@@ -81,14 +72,9 @@ public class Welcome {
                 .flatMap(id -> persons.findById(id.value()))
                 .filter(found -> found.state() == PersonState.INVITED)
                 .orElseThrow(LinkIsUsedUp::new);
-        policy.check(
-                password,
-                name,
-                person.email(),
-                directory.require(TenantContext.require()).name());
         var before = PersonAudit.facts(person);
+        passwords.set(person, name, password);
         person.rename(name);
-        person.setPassword(Objects.requireNonNull(passwords.encode(password)));
         Actors.callAs(new Actor(person.id().value(), person.name(), Actors.address()), () -> {
             audit.record("welcomed", person, before, null);
             return person;

@@ -54,6 +54,8 @@ import io.chancery.infra.outbound.Outbox;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.web.signin.SignInBook;
+import io.chancery.infra.web.signin.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +132,8 @@ final class Seed {
         beans.getBean(Drafts.class).save("matter", Ids.next(), "Draft " + mark);
         look(mark);
         letIn(mark);
+        beans.getBean(SignInBook.class)
+                .begin(person.principal(), new Visitor("192.0.2.7", "Browser " + mark, "System"));
         beans.getBean(ViewKeeping.class).save("clients", "View " + mark, "q=" + mark, true);
     }
 

@@ -40,8 +40,14 @@ class WhoMayDoWhatIntegrationTest {
     private static final int OPERATIONS_MIN = 150;
 
     /// What people may change who may change nothing: things of their own, such as how their lists look.
-    private static final List<String> OF_ONES_OWN =
-            List.of("drafts ", "forms ", "lists ", "notifications ", "people OwnChoices.", "people OwnSettings.");
+    private static final List<String> OF_ONES_OWN = List.of(
+            "drafts ",
+            "forms ",
+            "lists ",
+            "notifications ",
+            "people OwnChoices.",
+            "people OwnSettings.",
+            "people OwnSignIns.");
 
     /// What writes down that it was read, where the matter is restricted.
     private static final List<String> READS = List.of(

@@ -10,15 +10,19 @@ import io.chancery.app.forms.ZoneField;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.OwnChoices;
 import io.chancery.app.people.OwnSettings;
+import io.chancery.app.people.OwnSignIns;
 import io.chancery.app.people.Permission;
+import io.chancery.app.people.SignInRow;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.Branding;
 import io.chancery.infra.web.signin.Entrance;
 import io.chancery.themes.field.ListChoice;
+import io.chancery.infra.web.signin.SignInId;
 import io.chancery.themes.form.FormSection;
 import io.chancery.themes.form.VerbButton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 /// What people decide about themselves: language, time zone, light or dark, password.
@@ -33,7 +37,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
     private final ListChoice<Branding.Scheme> scheme = new ListChoice<>();
     private CommandId command = CommandId.next();
 
-    OwnSettingsView(OwnSettings settings, Entrance entrance) {
+    OwnSettingsView(OwnSettings settings, OwnSignIns signIns, Entrance entrance) {
         this.settings = settings;
         this.entrance = entrance;
         var person = CurrentPerson.require();
@@ -58,7 +62,29 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
                 new H1(getTranslation("people.own.title")),
                 new FormSection(getTranslation("people.own.reading"), language, zone, scheme),
                 save,
-                new PasswordChange(settings));
+                new PasswordChange(settings),
+                new SignInsPart(
+                        getTranslation("people.sign-in.title"),
+                        getTranslation("people.sign-in.end-others"),
+                        new Own(signIns)));
+    }
+
+    private record Own(OwnSignIns signIns) implements SignInsPart.Source {
+
+        @Override
+        public List<SignInRow> open() {
+            return signIns.open();
+        }
+
+        @Override
+        public void end(SignInId signIn) {
+            signIns.end(signIn);
+        }
+
+        @Override
+        public void endAll() {
+            signIns.endOthers();
+        }
     }
 
     private void save() {

@@ -15,6 +15,7 @@ import io.chancery.app.people.Permission;
 import io.chancery.app.people.PersonId;
 import io.chancery.app.people.PersonRow;
 import io.chancery.app.people.PersonSheet;
+import io.chancery.app.people.SignInsOfPeople;
 import io.chancery.app.shell.AddressId;
 import io.chancery.app.shell.NothingHere;
 import io.chancery.themes.feedback.Notices;
@@ -30,10 +31,17 @@ import java.util.List;
 class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
 
     private final PeopleAdministration administration;
+    private final SignInsOfPeople signIns;
 
-    PeopleListView(PeopleList list, PeopleAdministration administration, ListKeeping layouts, ViewKeeping views) {
+    PeopleListView(
+            PeopleList list,
+            PeopleAdministration administration,
+            SignInsOfPeople signIns,
+            ListKeeping layouts,
+            ViewKeeping views) {
         super("people", row -> row.id().toString(), new PeopleRows(list));
         this.administration = administration;
+        this.signIns = signIns;
 
         // Create
         grid().name("name", PersonRow::name)
@@ -77,7 +85,7 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
     private Component panel(PersonId person) {
         return new SheetPanel<>(
                 () -> administration.open(person),
-                (sheet, edit, refresh) -> new PersonPage(administration, sheet, edit, refresh),
+                (sheet, edit, refresh) -> new PersonPage(administration, signIns, sheet, edit, refresh),
                 this::editing,
                 this::refresh);
     }

@@ -7,20 +7,27 @@ import io.chancery.app.forms.Refusals;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.LastAdmin;
 import io.chancery.app.people.PeopleAdministration;
+import io.chancery.app.people.PersonId;
 import io.chancery.app.people.PersonSheet;
+import io.chancery.app.people.PersonState;
+import io.chancery.app.people.SignInRow;
+import io.chancery.app.people.SignInsOfPeople;
 import io.chancery.app.shell.History;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.web.signin.SignInId;
 import io.chancery.themes.detail.DetailHead;
 import io.chancery.themes.detail.DetailPage;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.ConfirmByName;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.keys.KeyMap;
+import java.util.List;
 
 /// Somebody of the firm: what they may do, when they were last here, and what happened to their sign-in.
 class PersonPage extends Composite<DetailPage> {
 
     private final PeopleAdministration administration;
+    private final SignInsOfPeople signIns;
     private final PersonSheet person;
     private final SerializableRunnable edit;
     private final SerializableRunnable changed;
@@ -29,10 +36,12 @@ class PersonPage extends Composite<DetailPage> {
 
     PersonPage(
             PeopleAdministration administration,
+            SignInsOfPeople signIns,
             PersonSheet person,
             SerializableRunnable edit,
             SerializableRunnable changed) {
         this.administration = administration;
+        this.signIns = signIns;
         this.person = person;
         this.edit = edit;
         this.changed = changed;
@@ -51,8 +60,32 @@ class PersonPage extends Composite<DetailPage> {
                                         .map(role -> PersonWords.role(this, role))
                                         .toList())
                         .fact(getTranslation("people.column.signedIn"), PersonWords.moment(person.signedInAt()))));
+        if (person.state() == PersonState.ACTIVE) {
+            page.add(new SignInsPart(
+                    getTranslation("people.sign-in.title-of"),
+                    getTranslation("people.sign-in.end-all"),
+                    new Theirs(signIns, person.id())));
+        }
         page.addAside(new History("people", CurrentPerson.require().zone(), person.history()));
         return page;
+    }
+
+    private record Theirs(SignInsOfPeople signIns, PersonId person) implements SignInsPart.Source {
+
+        @Override
+        public List<SignInRow> open() {
+            return signIns.open(person);
+        }
+
+        @Override
+        public void end(SignInId signIn) {
+            signIns.end(person, signIn);
+        }
+
+        @Override
+        public void endAll() {
+            signIns.endAll(person);
+        }
     }
 
     private DetailHead head() {

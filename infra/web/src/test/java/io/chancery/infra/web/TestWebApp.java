@@ -7,22 +7,29 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.infra.CoreConfiguration;
+import io.chancery.infra.clustering.Announcement;
+import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.signin.SignInAccounts;
+import io.chancery.infra.web.signin.SignInBook;
 import io.chancery.infra.web.signin.SignInForm;
+import io.chancery.infra.web.signin.SignInId;
 import io.chancery.infra.web.signin.Standing;
+import io.chancery.infra.web.signin.Visitor;
 import io.chancery.infra.web.signin.WebSecurity;
 import io.chancery.infra.web.tenancy.FirmHosts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -80,8 +87,63 @@ public class TestWebApp {
             return find(person.name()).map(SignInAccount::person);
         }
 
+        @Override
+        public Optional<? extends KnownPerson> now(KnownPerson person, @Nullable SignInId signIn) {
+            return now(person).filter(_ -> signIn != null && Book.OPEN.contains(signIn));
+        }
+
         private static String key(String email) {
             return TenantContext.require() + " " + email;
+        }
+    }
+
+    /// Every sign-in that is not over, at all nodes of a test alike.
+    public static final class Book implements SignInBook {
+
+        private static final Set<SignInId> OPEN = ConcurrentHashMap.newKeySet();
+
+        private final Announcements announcements;
+        private @Nullable SignInId last;
+        private @Nullable Visitor visitor;
+
+        Book(Announcements announcements) {
+            this.announcements = announcements;
+        }
+
+        @Override
+        public SignInId begin(KnownPerson person, Visitor from) {
+            var id = new SignInId(UUID.randomUUID());
+            OPEN.add(id);
+            last = id;
+            visitor = from;
+            return id;
+        }
+
+        @Override
+        public void seen(SignInId signIn) {}
+
+        @Override
+        public void signedOut(SignInId signIn) {
+            OPEN.remove(signIn);
+        }
+
+        /// As somebody does who sits elsewhere.
+        public void end(SignInId signIn) {
+            OPEN.remove(signIn);
+            announcements.publish(new Announcement(TenantContext.require(), ENDED, signIn.toString()));
+        }
+
+        public boolean isOpen(SignInId signIn) {
+            return OPEN.contains(signIn);
+        }
+
+        /// The last that began at this node.
+        public SignInId last() {
+            return Objects.requireNonNull(last);
+        }
+
+        public @Nullable Visitor visitor() {
+            return visitor;
         }
     }
 
@@ -95,6 +157,11 @@ public class TestWebApp {
     @Bean
     Staff staff(PasswordEncoder passwords) {
         return new Staff(passwords);
+    }
+
+    @Bean
+    Book book(Announcements announcements) {
+        return new Book(announcements);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.Lock;
 /// The attributes of a session that belong to its person and not to the node.
 final class SessionAttributes {
 
-    /// When the node last asked whether the person may still be here; every node asks for itself.
+    /// When the node last asked whether the person may still be here, and noted that they are; every node for itself.
     private static final String ASKED_AT = "io.chancery.standing";
 
     /// What the web server itself keeps in a session, such as whom to tell of its end among the open websockets.
@@ -38,7 +38,7 @@ final class SessionAttributes {
     static boolean travels(String name, Object value) {
         return !(value instanceof Lock)
                 && !name.equals(LocalSession.ATTRIBUTE)
-                && !name.equals(ASKED_AT)
+                && !name.startsWith(ASKED_AT)
                 && OF_THE_SERVER.stream().noneMatch(value.getClass().getName()::startsWith);
     }
 }

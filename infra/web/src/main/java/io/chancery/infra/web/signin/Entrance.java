@@ -15,10 +15,12 @@ import org.springframework.security.web.context.SecurityContextRepository;
 public final class Entrance {
 
     private final SecurityContextRepository contexts;
+    private final SignInKeeping keeping;
     private final SessionAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
 
-    public Entrance(SecurityContextRepository contexts) {
+    Entrance(SecurityContextRepository contexts, SignInKeeping keeping) {
         this.contexts = contexts;
+        this.keeping = keeping;
     }
 
     /// From a view's listener. The caller then loads a page anew (`ui.getPage().setLocation("")`), so that no anonymous
@@ -46,6 +48,7 @@ public final class Entrance {
         var authentication =
                 PasswordSignIn.authenticated(person, new WebAuthenticationDetailsSource().buildDetails(request));
         newSessionId.onAuthentication(authentication, request, response);
+        keeping.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

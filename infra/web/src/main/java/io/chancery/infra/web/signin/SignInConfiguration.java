@@ -4,7 +4,9 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.web.live.LiveScreens;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -61,8 +63,18 @@ public class SignInConfiguration {
     }
 
     @Bean
-    Entrance entrance(SecurityContextRepository contexts) {
-        return new Entrance(contexts);
+    SignInKeeping signInKeeping(ObjectProvider<SignInBook> books, ObjectProvider<Standing> standings) {
+        return new SignInKeeping(books, standings);
+    }
+
+    @Bean
+    EndedSignIns endedSignIns(SignInKeeping keeping, LiveScreens live) {
+        return new EndedSignIns(keeping, live);
+    }
+
+    @Bean
+    Entrance entrance(SecurityContextRepository contexts, SignInKeeping keeping) {
+        return new Entrance(contexts, keeping);
     }
 
     @Bean
@@ -76,10 +88,11 @@ public class SignInConfiguration {
             SecurityContextRepository contexts,
             SignInThrottle throttle,
             PasswordEncoder passwords,
+            SignInKeeping keeping,
             VaadinDefaultRequestCache wanted,
             Clock clock) {
         wanted.setDelegateRequestCache(pagesWithoutMark());
-        return new WebSecurity(vaadinRequests, contexts, throttle, passwords, clock);
+        return new WebSecurity(vaadinRequests, contexts, throttle, passwords, keeping, clock);
     }
 
     /// The page somebody wanted before they signed in comes without Spring's mark in its address: lists read theirs.

@@ -1,6 +1,7 @@
 package io.chancery.infra.web.signin;
 
 import io.chancery.infra.log.LogContext;
+import io.chancery.infra.web.signin.CurrentSignIn.Held;
 import io.chancery.infra.web.tenancy.TenantFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -23,13 +26,20 @@ final class StandingFilter extends OncePerRequestFilter {
 
     static final String ASKED_AT = "io.chancery.standing";
 
+    /// A person who works writes into the book every few minutes and not with every click.
+    static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    private static final String SEEN_AT = ASKED_AT + ".seen";
+
     private final Standing standing;
     private final SecurityContextRepository contexts;
+    private final SignInKeeping keeping;
     private final Clock clock;
 
-    StandingFilter(Standing standing, SecurityContextRepository contexts, Clock clock) {
+    StandingFilter(Standing standing, SecurityContextRepository contexts, SignInKeeping keeping, Clock clock) {
         this.standing = standing;
         this.contexts = contexts;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -48,12 +58,36 @@ final class StandingFilter extends OncePerRequestFilter {
             return;
         }
         var session = request.getSession(false);
-        if (session != null && isDue(session)) {
-            refresh(person, authentication, session, request, response);
+        if (session != null) {
+            var signIn = CurrentSignIn.of(session).map(Held::id).orElse(null);
+            note(signIn, session, request);
+            if (isDue(session)) {
+                refresh(person, authentication, signIn, session, request, response);
+            }
         }
         try (var _ = LogContext.person(person.uuid().toString())) {
             chain.doFilter(request, response);
         }
+    }
+
+    private void note(@Nullable SignInId signIn, HttpSession session, HttpServletRequest request) {
+        if (signIn == null || isPagesOwn(request)) {
+            return;
+        }
+        var now = clock.instant();
+        var seen = session.getAttribute(SEEN_AT);
+        if (!(seen instanceof Instant at)) {
+            session.setAttribute(SEEN_AT, now);
+        } else if (!now.isBefore(at.plus(SEEN_EVERY))) {
+            session.setAttribute(SEEN_AT, now);
+            keeping.book().ifPresent(book -> book.seen(signIn));
+        }
+    }
+
+    /// What an open page asks for by itself, with nobody before it.
+    private static boolean isPagesOwn(HttpServletRequest request) {
+        var query = Objects.toString(request.getQueryString(), "");
+        return query.contains("v-r=heartbeat") || query.contains("v-r=push");
     }
 
     private boolean isDue(HttpSession session) {
@@ -65,13 +99,15 @@ final class StandingFilter extends OncePerRequestFilter {
         return true;
     }
 
+    /// @param signIn null when the session goes back to none
     private void refresh(
             KnownPerson person,
             Authentication authentication,
+            @Nullable SignInId signIn,
             HttpSession session,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var now = standing.now(person).orElse(null);
+        var now = standing.now(person, signIn).orElse(null);
         if (now == null) {
             session.invalidate();
             SecurityContextHolder.clearContext();

@@ -56,6 +56,7 @@ public final class WebSecurity {
     private final SecurityContextRepository contexts;
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
+    private final SignInKeeping keeping;
     private final Clock clock;
 
     WebSecurity(
@@ -63,11 +64,13 @@ public final class WebSecurity {
             SecurityContextRepository contexts,
             SignInThrottle throttle,
             PasswordEncoder passwords,
+            SignInKeeping keeping,
             Clock clock) {
         this.vaadinRequests = vaadinRequests;
         this.contexts = contexts;
         this.throttle = throttle;
         this.passwords = passwords;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -95,11 +98,15 @@ public final class WebSecurity {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
-                .addFilterAfter(new StandingFilter(standing, contexts, clock), SecurityContextHolderFilter.class);
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
+                        .addSessionAuthenticationStrategy(keeping))
+                .addFilterAfter(
+                        new StandingFilter(standing, contexts, keeping, clock), SecurityContextHolderFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(signInView).enableCsrfConfiguration(false));
+                vaadin -> vaadin.loginView(signInView)
+                        .enableCsrfConfiguration(false)
+                        .addLogoutHandler(keeping));
         http.formLogin(form -> form.failureHandler(new SignInAnswers(SIGN_IN_PATH)));
         http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(this::refuse));
         return http.build();

@@ -12,8 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignInTest extends WebTest {
+
+    @Autowired
+    TestWebApp.Book book;
 
     @Test
     void letsAPersonInAndShowsTheFirstPage() {
@@ -205,6 +209,50 @@ class SignInTest extends WebTest {
         TenantContext.runAs(ASHWORTH, () -> staff.fire("leaver@ashworth.example"));
 
         assertThat(pathOf(browser.get("/"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void keepsEverySignInUntilItsOwnerSignsOut() {
+        var browser = atAshworth();
+        var token = Map.of("username", MARGARET, "password", TestWebApp.PASSWORD, "_csrf", browser.csrf());
+        browser.post(
+                "/sign-in",
+                token,
+                "User-Agent: Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        var signIn = book.last();
+        assertThat(book.visitor()).isEqualTo(new Visitor("127.0.0.1", "Firefox", "Linux"));
+        assertThat(book.isOpen(signIn)).isTrue();
+
+        browser.post("/logout", Map.of("_csrf", browser.csrf()));
+
+        assertThat(book.isOpen(signIn)).isFalse();
+        assertThat(pathOf(browser.get("/"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void endsTheSignInThatWasEndedElsewhereAndNoOther() {
+        var here = atAshworth();
+        here.signIn(MARGARET, TestWebApp.PASSWORD);
+        var elsewhere = atAshworth();
+        elsewhere.signIn(MARGARET, TestWebApp.PASSWORD);
+
+        TenantContext.runAs(ASHWORTH, () -> book.end(book.last()));
+
+        assertThat(pathOf(elsewhere.get("/"))).isEqualTo("/sign-in");
+        assertThat(here.get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void beginsAnewWhenAnotherPersonSignsInWithTheSameBrowser() {
+        TenantContext.runAs(ASHWORTH, () -> staff.hire("next@ashworth.example", TestWebApp.PASSWORD));
+        var browser = atAshworth();
+        browser.signIn(MARGARET, TestWebApp.PASSWORD);
+        var first = book.last();
+
+        browser.signIn("next@ashworth.example", TestWebApp.PASSWORD);
+
+        assertThat(book.last()).isNotEqualTo(first);
+        assertThat(book.isOpen(first)).isFalse();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package io.chancery.app.people;
+
+import io.chancery.infra.web.signin.KnownPerson;
+import io.chancery.infra.web.signin.SignInBook;
+import io.chancery.infra.web.signin.SignInId;
+import io.chancery.infra.web.signin.Visitor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the sign-ins of the firm's people as their sessions begin, go on and end.
+@Component
+@Transactional
+class BookOfSignIns implements SignInBook {
+
+    private final SignInRows rows;
+
+    BookOfSignIns(SignInRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public SignInId begin(KnownPerson person, Visitor visitor) {
+        return rows.begin(new PersonId(person.uuid()), visitor);
+    }
+
+    @Override
+    public void seen(SignInId signIn) {
+        rows.seen(signIn);
+    }
+
+    @Override
+    public void signedOut(SignInId signIn) {
+        rows.signedOut(signIn);
+    }
+}

@@ -1,0 +1,34 @@
+package io.chancery.app.people;
+
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
+import java.util.Objects;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Sets passwords that pass the policy, and knows them again.
+@Component
+class Passwords {
+
+    private final PasswordPolicy policy;
+    private final PasswordEncoder encoder;
+    private final TenantDirectory directory;
+
+    Passwords(PasswordPolicy policy, PasswordEncoder encoder, TenantDirectory directory) {
+        this.policy = policy;
+        this.encoder = encoder;
+        this.directory = directory;
+    }
+
+    /// @param name as the person is called now or will be
+    /// @throws PasswordIsTooShort and its like when the password would be guessed
+    void set(Person person, String name, String wanted) {
+        var firm = directory.require(TenantContext.require());
+        policy.check(wanted, name, person.email(), firm.name());
+        person.setPassword(Objects.requireNonNull(encoder.encode(wanted)));
+    }
+
+    boolean isOf(Person person, String password) {
+        return encoder.matches(password, person.passwordHash());
+    }
+}
