@@ -39,7 +39,8 @@ public class FirstAdmin {
             throw new PersonIsInAlready();
         }
         persons.flush();
-        return Invitation.of(admin.id(), links.issue(admin.id(), LINK_VALID)).path();
+        return Invitation.of(admin.id(), links.issue(admin.id(), SignInLinks.Purpose.WELCOME, LINK_VALID))
+                .path();
     }
 
     private Person enter(EmailAddress email, String name) {

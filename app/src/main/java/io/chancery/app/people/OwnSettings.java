@@ -24,6 +24,8 @@ public class OwnSettings {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final SignInRows signIns;
+    private final SignInLinks links;
+    private final SignInLetters letters;
 
     OwnSettings(
             Persons persons,
@@ -31,13 +33,17 @@ public class OwnSettings {
             PersonAudit audit,
             Passwords passwords,
             SignInThrottle throttle,
-            SignInRows signIns) {
+            SignInRows signIns,
+            SignInLinks links,
+            SignInLetters letters) {
         this.persons = persons;
         this.commands = commands;
         this.audit = audit;
         this.passwords = passwords;
         this.throttle = throttle;
         this.signIns = signIns;
+        this.links = links;
+        this.letters = letters;
     }
 
     @Transactional(readOnly = true)
@@ -65,7 +71,7 @@ public class OwnSettings {
         });
     }
 
-    /// Ends every other sign-in of theirs.
+    /// Ends every other sign-in of theirs, and every link that could set the password too; they are told by a letter.
     ///
     /// @throws WrongPassword when the old one is not right; tries are counted like those at the sign-in
     /// @throws PasswordIsTooShort and its like when the new one would be guessed
@@ -80,8 +86,10 @@ public class OwnSettings {
             }
             throttle.succeeded(attempt);
             passwords.set(own, own.name(), wanted);
+            links.revoke(own.id());
             audit.record("changed-password", own, null);
             audit.ended(own, signIns.endAll(own.id(), CurrentSignIn.find().orElse(null), SignInEnd.PASSWORD_CHANGED));
+            letters.passwordIsSet(own);
             return own.id().value();
         });
     }

@@ -146,7 +146,7 @@ public class PeopleAdministration {
 
     private Invitation link(PersonId id) {
         persons.flush();
-        return Invitation.of(id, links.issue(id, LINK_VALID));
+        return Invitation.of(id, links.issue(id, SignInLinks.Purpose.WELCOME, LINK_VALID));
     }
 
     private void requireOtherAdmin(PersonId id) {

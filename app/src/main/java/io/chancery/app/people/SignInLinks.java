@@ -16,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SignInLinks {
 
+    /// What a link is good for; it is worth nothing anywhere else.
+    enum Purpose {
+        WELCOME,
+        RESET
+    }
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -25,14 +31,15 @@ class SignInLinks {
     }
 
     /// A new link for somebody; the ones they had before stop working.
-    OneTimeToken issue(PersonId person, Duration valid) {
+    OneTimeToken issue(PersonId person, Purpose purpose, Duration valid) {
         revoke(person);
         var token = OneTimeToken.next();
         jdbc.sql("""
                         insert into sign_in_link (token_hash, person, purpose, expires_at)
-                        values (:hash, :person, 'WELCOME', :expires)""")
+                        values (:hash, :person, :purpose, :expires)""")
                 .param("hash", token.hash())
                 .param("person", person.value())
+                .param("purpose", purpose.name())
                 .param("expires", Timestamp.from(clock.instant().plus(valid)))
                 .update();
         return token;
@@ -44,12 +51,26 @@ class SignInLinks {
                 .update();
     }
 
+    /// Whether somebody has an unused link of this purpose that goes on working for at least so long.
+    boolean worksFor(PersonId person, Purpose purpose, Duration least) {
+        return jdbc.sql("""
+                        select exists (select from sign_in_link
+                                        where person = :person and purpose = :purpose and used_at is null
+                                          and expires_at > :then)""")
+                .param("person", person.value())
+                .param("purpose", purpose.name())
+                .param("then", Timestamp.from(clock.instant().plus(least)))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Whom the link belongs to, while it still works.
-    Optional<PersonId> find(OneTimeToken token) {
+    Optional<PersonId> find(OneTimeToken token, Purpose purpose) {
         return jdbc.sql("""
                         select person from sign_in_link
-                         where token_hash = :hash and used_at is null and expires_at > :now""")
+                         where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now""")
                 .param("hash", token.hash())
+                .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
@@ -57,12 +78,13 @@ class SignInLinks {
     }
 
     /// Uses the link up. Of two who try at once, one gets it.
-    Optional<PersonId> use(OneTimeToken token) {
+    Optional<PersonId> use(OneTimeToken token, Purpose purpose) {
         return jdbc.sql("""
                         update sign_in_link set used_at = :now
-                         where token_hash = :hash and used_at is null and expires_at > :now
+                         where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
                         returning person""")
                 .param("hash", token.hash())
+                .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()

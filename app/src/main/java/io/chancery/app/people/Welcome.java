@@ -49,7 +49,7 @@ public class Welcome {
     public Optional<WelcomeSheet> open(String secret) {
         return Optional.of(secret)
                 .filter(OneTimeToken::looksLikeOne)
-                .flatMap(token -> links.find(new OneTimeToken(token)))
+                .flatMap(token -> links.find(new OneTimeToken(token), SignInLinks.Purpose.WELCOME))
                 .flatMap(id -> persons.findById(id.value()))
                 .map(person -> new WelcomeSheet(person.name(), person.email()));
     }
@@ -68,7 +68,7 @@ public class Welcome {
     }
 
     private UUID enter(OneTimeToken token, String name, String password) {
-        var person = links.use(token)
+        var person = links.use(token, SignInLinks.Purpose.WELCOME)
                 .flatMap(id -> persons.findById(id.value()))
                 .filter(found -> found.state() == PersonState.INVITED)
                 .orElseThrow(LinkIsUsedUp::new);

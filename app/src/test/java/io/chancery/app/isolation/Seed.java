@@ -24,6 +24,7 @@ import io.chancery.app.money.Units;
 import io.chancery.app.notifications.Notice;
 import io.chancery.app.notifications.Notifying;
 import io.chancery.app.people.FirmRole;
+import io.chancery.app.people.PasswordReset;
 import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PersonDetails;
 import io.chancery.app.people.Welcome;
@@ -134,6 +135,7 @@ final class Seed {
         letIn(mark);
         beans.getBean(SignInBook.class)
                 .begin(person.principal(), new Visitor("192.0.2.7", "Browser " + mark, "System"));
+        beans.getBean(PasswordReset.class).ask(new EmailAddress(mark + "@forgot.example"));
         beans.getBean(ViewKeeping.class).save("clients", "View " + mark, "q=" + mark, true);
     }
 

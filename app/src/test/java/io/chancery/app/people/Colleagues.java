@@ -71,4 +71,14 @@ final class Colleagues {
                 .query(String.class)
                 .list();
     }
+
+    /// What was written to an address, the first letter first.
+    List<String> letters(String email) {
+        return FirmsDatabase.behindTheWall()
+                .sql("select subject || ' ' || body from %s.outbox where recipient = :email order by written_at, id"
+                        .formatted(firm.schema()))
+                .param("email", email)
+                .query(String.class)
+                .list();
+    }
 }

@@ -138,6 +138,11 @@ class SignInsIntegrationTest {
                         CommandId.next(), Colleagues.PASSWORD, "nine loud lanterns under Fresno"));
 
         await().atMost(SOON, SECONDS).until(() -> !Colleagues.isIn(chrome) && !Colleagues.isIn(firefox));
+        assertThat(colleagues.letters(karl.email()))
+                .singleElement()
+                .asString()
+                .startsWith("Your password was changed")
+                .doesNotContain("token");
     }
 
     @Test

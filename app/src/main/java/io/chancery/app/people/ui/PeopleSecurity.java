@@ -17,6 +17,13 @@ class PeopleSecurity {
     SecurityFilterChain views(HttpSecurity http, WebSecurity security, SignInAccounts accounts, Standing standing)
             throws Exception {
         return security.views(
-                http, SignInView.class, accounts, standing, FirmBranding.LOGO_PATH, "/" + WelcomeView.PATH);
+                http,
+                SignInView.class,
+                accounts,
+                standing,
+                FirmBranding.LOGO_PATH,
+                "/" + WelcomeView.PATH,
+                "/" + ForgottenView.PATH,
+                "/" + ResetView.PATH);
     }
 }

@@ -19,6 +19,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final SignInForm form = new SignInForm();
 
     SignInView(TenantDirectory directory) {
+        form.offerNewPassword(ForgottenView.PATH);
         addClassName("ch-door");
         add(new FirmHead(directory), form);
     }

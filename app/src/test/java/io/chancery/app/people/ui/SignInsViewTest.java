@@ -6,7 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import io.chancery.app.people.FirstAdmin;
 import io.chancery.app.people.OwnSignIns;
 import io.chancery.app.people.PeopleAdministration;
@@ -16,6 +19,7 @@ import io.chancery.app.people.SignedInPerson;
 import io.chancery.app.people.Welcome;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
@@ -148,6 +152,41 @@ class SignInsViewTest extends ViewTest {
         press("Sign out Safari on iPhone");
 
         assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void theAnswerToWhoeverForgotAPasswordIsTheSameForAll() {
+        var answers = Stream.of(viola.email(), "nobody." + Ids.next() + "@ashworth.example")
+                .map(this::answerTo)
+                .distinct()
+                .toList();
+
+        assertThat(answers).singleElement().asString().startsWith("If somebody signs in here with this address");
+        assertThat(FirmsDatabase.behindTheWall()
+                        .sql("select count(*) from firm_ashworth.reset_request where email = :email")
+                        .param("email", viola.email())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLinkThatIsOverLeadsToANewOne() {
+        UI.getCurrent().navigate(ResetView.PATH, QueryParameters.of("token", "x".repeat(43)));
+        roundTrip();
+
+        assertThat(all(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("older than an hour"));
+        assertThat(all(PasswordField.class)).isEmpty();
+    }
+
+    private String answerTo(String email) {
+        navigate(OwnSettingsView.class);
+        navigate(ForgottenView.class);
+        all(EmailField.class).getFirst().setValue(email);
+        press("Send the link");
+        return all(Paragraph.class).getFirst().getText();
     }
 
     private List<SignInId> open() {

@@ -10,7 +10,9 @@ public sealed interface Letter {
     int TEXT_CHARS_MAX = 100_000;
 
     /// A mail of plain text.
-    record Mail(EmailAddress to, String subject, String text) implements Letter {
+    ///
+    /// @param secret whether its text opens something, as a single-use link does: it is not kept once it has left
+    record Mail(EmailAddress to, String subject, String text, boolean secret) implements Letter {
 
         static final int SUBJECT_CHARS_MAX = 200;
 
@@ -22,6 +24,10 @@ public sealed interface Letter {
                         .formatted(SUBJECT_CHARS_MAX, subject.length()));
             }
             requireShort(text);
+        }
+
+        public Mail(EmailAddress to, String subject, String text) {
+            this(to, subject, text, false);
         }
     }
 

@@ -44,8 +44,9 @@ public class Outbox {
     public UUID send(Letter letter) {
         var id = Ids.next();
         switch (letter) {
-            case Letter.Mail mail -> write(id, Channel.MAIL, mail.to().value(), mail.subject(), mail.text());
-            case Letter.Call call -> write(id, Channel.HTTP, call.to().toString(), "", call.json());
+            case Letter.Mail mail ->
+                write(id, Channel.MAIL, mail.to().value(), mail.subject(), mail.text(), mail.secret());
+            case Letter.Call call -> write(id, Channel.HTTP, call.to().toString(), "", call.json(), false);
         }
         jobs.enqueue(SendJob.KIND, id.toString(), "");
         return id;
@@ -106,16 +107,17 @@ public class Outbox {
                                 : states.stream().map(LetterState::name).toList());
     }
 
-    private void write(UUID id, Channel channel, String recipient, String subject, String body) {
+    private void write(UUID id, Channel channel, String recipient, String subject, String body, boolean secret) {
         firm.sql("""
-                insert into outbox (id, channel, recipient, subject, body, state, written_at)
-                values (:id, :channel, :recipient, :subject, :body, 'WAITING', :at)
+                insert into outbox (id, channel, recipient, subject, body, secret, state, written_at)
+                values (:id, :channel, :recipient, :subject, :body, :secret, 'WAITING', :at)
                 """)
                 .param("id", id)
                 .param("channel", channel.name())
                 .param("recipient", recipient)
                 .param("subject", subject)
                 .param("body", body)
+                .param("secret", secret)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

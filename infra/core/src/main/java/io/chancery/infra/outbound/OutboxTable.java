@@ -28,15 +28,20 @@ final class OutboxTable {
     }
 
     void sent(UUID id) {
-        firm.sql(
-                        "update outbox set state = 'SENT', attempts = attempts + 1, trouble = null, sent_at = :now where id = :id")
+        firm.sql("""
+                update outbox set state = 'SENT', attempts = attempts + 1, trouble = null, sent_at = :now,
+                       body = case when secret then '' else body end
+                 where id = :id
+                """)
                 .param("id", id)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    /// What a refused letter said is nobody's business any more; one that is given up may be sent again.
     void failed(UUID id, LetterState state, String trouble) {
-        firm.sql("update outbox set state = :state, attempts = attempts + 1, trouble = :trouble where id = :id")
+        firm.sql("update outbox set state = :state, attempts = attempts + 1, trouble = :trouble,"
+                        + " body = case when secret and :state = 'REFUSED' then '' else body end where id = :id")
                 .param("id", id)
                 .param("state", state.name())
                 .param("trouble", trouble.substring(0, Math.min(trouble.length(), TROUBLE_CHARS_MAX)))

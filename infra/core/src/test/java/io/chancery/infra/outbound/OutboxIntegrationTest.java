@@ -94,6 +94,32 @@ class OutboxIntegrationTest {
     }
 
     @Test
+    void aLetterThatOpensSomethingIsNotKeptOnceItHasLeft() throws MessagingException, IOException {
+        var to = new EmailAddress("margaret@ashworth.example");
+        var id = as(ASHWORTH, () -> outbox.send(new Letter.Mail(to, "New password", "The link: x", true)));
+        var refused = as(ASHWORTH, () -> outbox.send(new Letter.Mail(to, "New password", "The link: y", true)));
+        var plain = as(ASHWORTH, () -> outbox.send(INVITATION));
+
+        run(ASHWORTH, id, job(firms.get(TenantDirectory.class)));
+        run(ASHWORTH, refused, job(new CopyDirectory()));
+        run(ASHWORTH, plain, job(firms.get(TenantDirectory.class)));
+
+        assertThat(mail.getReceivedMessages()[0].getContent().toString()).contains("The link: x");
+        assertThat(body(id)).isEmpty();
+        assertThat(body(refused)).isEmpty();
+        assertThat(body(plain)).isNotEmpty();
+    }
+
+    private static String body(UUID letter) {
+        return as(
+                ASHWORTH,
+                () -> firm.sql("select body from outbox where id = :id")
+                        .param("id", letter)
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
     void aFirmCannotSendTheLetterOfAnother() {
         var id = as(ASHWORTH, () -> outbox.send(INVITATION));
         run(BIRCHWOOD, id, job(firms.get(TenantDirectory.class)));

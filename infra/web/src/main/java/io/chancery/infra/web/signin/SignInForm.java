@@ -29,6 +29,14 @@ public final class SignInForm extends Composite<LoginForm> {
         getContent().setForgotPasswordButtonVisible(false);
     }
 
+    /// Shows the way to those who forgot their password.
+    ///
+    /// @param path of a view that anybody may open
+    public void offerNewPassword(String path) {
+        getContent().setForgotPasswordButtonVisible(true);
+        getContent().addForgotPasswordListener(_ -> getUI().ifPresent(ui -> ui.navigate(path)));
+    }
+
     /// Shows what became of the last attempt, as the address says.
     public void show(QueryParameters parameters) {
         var names = parameters.getParameters();
@@ -57,6 +65,7 @@ public final class SignInForm extends Composite<LoginForm> {
         form.setUsername(getTranslation("web.sign-in-email"));
         form.setPassword(getTranslation("web.sign-in-password"));
         form.setSubmit(getTranslation("web.sign-in-submit"));
+        form.setForgotPassword(getTranslation("web.sign-in-forgot"));
         i18n.setForm(form);
         var error = i18n.getErrorMessage();
         error.setUsername(getTranslation("web.sign-in-email-missing"));
