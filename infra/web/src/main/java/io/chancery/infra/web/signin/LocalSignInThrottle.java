@@ -1,5 +1,7 @@
 package io.chancery.infra.web.signin;
 
+import io.chancery.infra.crypto.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Counts on this node alone: with several nodes an attacker gets as many attempts again from each.
+/// Counts on this node alone; see [SharedSignInThrottle] for several.
 final class LocalSignInThrottle implements SignInThrottle {
 
     /// Ten mistakes in a row, then one try each half minute: a person who mistypes is never stopped for long, and an
@@ -41,15 +43,45 @@ final class LocalSignInThrottle implements SignInThrottle {
         }
     }
 
+    /// What is counted, in 64 hexadecimal digits each: whoever reads the memory learns no address.
+    record Keys(String account, String address) {
+
+        static Keys of(Attempt attempt) {
+            return new Keys(
+                    key(attempt.realm() + ' ' + attempt.account()), key(attempt.realm() + ' ' + attempt.address()));
+        }
+
+        private static String key(String name) {
+            return Sha256.of(name.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     @Override
     public void admit(Attempt attempt) {
-        take(addresses, attempt.realm() + ' ' + attempt.address(), PER_ADDRESS);
-        take(accounts, accountKey(attempt), PER_ACCOUNT);
+        admit(Keys.of(attempt));
+    }
+
+    private void admit(Keys keys) {
+        take(addresses, keys.address(), PER_ADDRESS);
+        take(accounts, keys.account(), PER_ACCOUNT);
     }
 
     @Override
     public void succeeded(Attempt attempt) {
-        accounts.remove(accountKey(attempt));
+        succeeded(Keys.of(attempt));
+    }
+
+    void succeeded(Keys keys) {
+        accounts.remove(keys.account());
+    }
+
+    /// Another node has let an attempt through: it counts here too, and there is nobody here to refuse.
+    void triedElsewhere(Keys keys) {
+        try {
+            admit(keys);
+        } catch (TooManyAttempts full) {
+            // Here the next one has to wait anyway.
+        }
     }
 
     private void take(ConcurrentMap<String, Counter> counters, String key, Allowance allowance) {
@@ -71,9 +103,5 @@ final class LocalSignInThrottle implements SignInThrottle {
         if (refusal.get() != null) {
             throw refusal.get();
         }
-    }
-
-    private static String accountKey(Attempt attempt) {
-        return attempt.realm() + ' ' + attempt.account();
     }
 }

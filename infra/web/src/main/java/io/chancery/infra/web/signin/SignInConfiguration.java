@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.clustering.Cluster;
 import io.chancery.infra.web.live.LiveScreens;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,8 +59,10 @@ public class SignInConfiguration {
     }
 
     @Bean
-    SignInThrottle signInThrottle(Clock clock) {
-        return new LocalSignInThrottle(clock);
+    SignInThrottle signInThrottle(Clock clock, ObjectProvider<Cluster> clusters) {
+        var own = new LocalSignInThrottle(clock);
+        var cluster = clusters.getIfAvailable();
+        return cluster == null ? own : new SharedSignInThrottle(own, cluster);
     }
 
     @Bean
