@@ -13,14 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 class BookOfSignIns implements SignInBook {
 
     private final SignInRows rows;
+    private final SecurityCounts counts;
 
-    BookOfSignIns(SignInRows rows) {
+    BookOfSignIns(SignInRows rows, SecurityCounts counts) {
         this.rows = rows;
+        this.counts = counts;
     }
 
     @Override
     public SignInId begin(KnownPerson person, Visitor visitor) {
         return rows.begin(new PersonId(person.uuid()), visitor);
+    }
+
+    @Override
+    public void failed() {
+        counts.add(SecurityEvent.SIGN_IN_FAILED, 1);
     }
 
     @Override

@@ -24,11 +24,13 @@ class ResetRequests {
 
     private final JdbcClient jdbc;
     private final Jobs jobs;
+    private final SecurityCounts counts;
     private final Clock clock;
 
-    ResetRequests(JdbcClient jdbc, Jobs jobs, Clock clock) {
+    ResetRequests(JdbcClient jdbc, Jobs jobs, SecurityCounts counts, Clock clock) {
         this.jdbc = jdbc;
         this.jobs = jobs;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -50,6 +52,7 @@ class ResetRequests {
         jdbc.sql("delete from reset_request where asked_at < :before")
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
+        counts.add(SecurityEvent.RESET_ASKED, 1);
         jobs.enqueue(ResetLetterJob.KIND, id.toString(), "");
     }
 

@@ -35,6 +35,7 @@ class SignInRows {
 
     private final JdbcClient jdbc;
     private final Announcements announcements;
+    private final SecurityCounts counts;
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
@@ -44,11 +45,13 @@ class SignInRows {
     SignInRows(
             JdbcClient jdbc,
             Announcements announcements,
+            SecurityCounts counts,
             Clock clock,
             @Value("${server.servlet.session.timeout:60m}") Duration idle,
             @Value("${chancery.sign-in.longest:24h}") Duration longest) {
         this.jdbc = jdbc;
         this.announcements = announcements;
+        this.counts = counts;
         this.clock = clock;
         this.idle = idle.plus(SEEN_LATE);
         this.longest = longest;
@@ -149,6 +152,7 @@ class SignInRows {
                 .stream()
                 .map(Line::row)
                 .toList();
+        counts.add(SecurityEvent.SIGN_IN_ENDED, ended.size());
         var firm = TenantContext.require();
         ended.forEach(one -> announcements.publish(
                 new Announcement(firm, SignInBook.ENDED, one.id().toString())));

@@ -38,6 +38,7 @@ class IsolationIntegrationTest {
             "matter_person",
             "number_series",
             "person_role",
+            "security_event_count",
             "sign_in_link",
             "timekeeper_rate",
             "timer");

@@ -18,6 +18,7 @@ import io.chancery.infra.web.signin.SignInBook;
 import io.chancery.infra.web.signin.SignInId;
 import io.chancery.infra.web.signin.Standing;
 import io.chancery.infra.web.signin.Visitor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,9 @@ class SignInsIntegrationTest {
 
     @Autowired
     SignInsOfPeople ofPeople;
+
+    @Autowired
+    SecurityAtTheDoor door;
 
     @Autowired
     SignInBook book;
@@ -179,6 +183,23 @@ class SignInsIntegrationTest {
     void aSessionThatGoesBackToNoSignInIsNotWelcome() {
         assertThat(standing.now(karl, null)).isEmpty();
         assertThat(standing.now(karl, new SignInId(karl.uuid()))).isEmpty();
+    }
+
+    @Test
+    void whatHappensAtTheDoorIsCountedForAdministratorsOfTheFirm() {
+        var before = today();
+        colleagues.signIn(karl.email(), "a guess that is wrong", Colleagues.CHROME);
+        colleagues.signIn("nobody@firm.example", "a guess that is wrong", Colleagues.CHROME);
+        Colleagues.as(karl).doesIt(() -> own.end(of("Chrome")));
+
+        var after = today();
+        assertThat(after.failed() - before.failed()).isEqualTo(2);
+        assertThat(after.ended() - before.ended()).isEqualTo(1);
+        assertThatThrownBy(() -> Colleagues.as(karl).does(door::days)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private SecurityDay today() {
+        return Colleagues.ADMIN.does(door::days).stream().findFirst().orElse(new SecurityDay(LocalDate.EPOCH, 0, 0, 0));
     }
 
     @Test

@@ -20,6 +20,19 @@ class PeopleInFrame {
     }
 
     @Bean
+    FrameEntry securityEntry() {
+        return new FrameEntry(
+                new NavItem(
+                        "shell.group.firm",
+                        "people.security.title",
+                        Glyph.LOCK,
+                        PeopleNavigation.SECURITY_PATH,
+                        "",
+                        215),
+                Permission.PEOPLE_ADMIN);
+    }
+
+    @Bean
     FrameVerb invitePerson() {
         return new FrameVerb("people.invite", Glyph.PLUS, PeopleNavigation.toInviting(), Permission.PEOPLE_ADMIN, 210);
     }

@@ -7,6 +7,7 @@ public final class PeopleNavigation {
 
     static final String PATH = "people";
     static final String OWN_PATH = "settings";
+    static final String SECURITY_PATH = "security";
 
     private PeopleNavigation() {}
 

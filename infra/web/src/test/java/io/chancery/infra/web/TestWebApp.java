@@ -120,6 +120,9 @@ public class TestWebApp {
         }
 
         @Override
+        public void failed() {}
+
+        @Override
         public void seen(SignInId signIn) {}
 
         @Override

@@ -10,14 +10,19 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 final class SignInAnswers implements AuthenticationFailureHandler {
 
     private final String signInPath;
+    private final SignInKeeping keeping;
 
-    SignInAnswers(String signInPath) {
+    SignInAnswers(String signInPath, SignInKeeping keeping) {
         this.signInPath = signInPath;
+        this.keeping = keeping;
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (!(why instanceof TooManyAttempts)) {
+            keeping.book().ifPresent(SignInBook::failed);
+        }
         response.sendRedirect(
                 why instanceof TooManyAttempts tooMany
                         ? signInPath + "?" + SignInForm.WAIT + "="

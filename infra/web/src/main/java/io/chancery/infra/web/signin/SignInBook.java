@@ -10,6 +10,9 @@ public interface SignInBook {
     /// Somebody has just proved who they are. Asked once for each sign-in, however many factors it takes.
     SignInId begin(KnownPerson person, Visitor visitor);
 
+    /// Somebody did not prove who they are. Those who have to wait are not told of: their attempts cost nothing.
+    void failed();
+
     /// The person did something there. Told every few minutes at most.
     void seen(SignInId signIn);
 

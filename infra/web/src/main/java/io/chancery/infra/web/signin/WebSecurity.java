@@ -107,7 +107,7 @@ public final class WebSecurity {
                 vaadin -> vaadin.loginView(signInView)
                         .enableCsrfConfiguration(false)
                         .addLogoutHandler(keeping));
-        http.formLogin(form -> form.failureHandler(new SignInAnswers(SIGN_IN_PATH)));
+        http.formLogin(form -> form.failureHandler(new SignInAnswers(SIGN_IN_PATH, keeping)));
         http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(this::refuse));
         return http.build();
     }

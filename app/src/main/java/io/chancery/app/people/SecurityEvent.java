@@ -1,0 +1,11 @@
+package io.chancery.app.people;
+
+/// What is counted at the firm's door, after the words of OWASP's logging vocabulary.
+public enum SecurityEvent {
+    /// A wrong password, or an address that nobody has (`authn_login_fail`).
+    SIGN_IN_FAILED,
+    /// A sign-in was ended by something else than its own session (`session_expired` by somebody's will).
+    SIGN_IN_ENDED,
+    /// Somebody says that they forgot their password (`authn_password_reset` asked).
+    RESET_ASKED
+}
