@@ -6,6 +6,7 @@ import static io.chancery.app.people.Permission.CLIENT_WRITE;
 import static io.chancery.app.people.Permission.EBILLING_IMPORT;
 import static io.chancery.app.people.Permission.FIRM_READ;
 import static io.chancery.app.people.Permission.FIRM_WRITE;
+import static io.chancery.app.people.Permission.INTEGRATION_ADMIN;
 import static io.chancery.app.people.Permission.INVOICE_ISSUE;
 import static io.chancery.app.people.Permission.INVOICE_READ;
 import static io.chancery.app.people.Permission.MATTER_READ;
@@ -76,6 +77,7 @@ public enum FirmRole {
             FIRM_READ,
             FIRM_WRITE,
             PEOPLE_ADMIN,
+            INTEGRATION_ADMIN,
             AUDIT_READ),
     /// Reads everything and changes nothing.
     AUDITOR(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_READ, INVOICE_READ, FIRM_READ, AUDIT_READ);

@@ -26,6 +26,8 @@ public final class Permission {
     public static final String FIRM_WRITE = "FIRM_WRITE";
     public static final String PEOPLE_ADMIN = "PEOPLE_ADMIN";
     public static final String AUDIT_READ = "AUDIT_READ";
+    /// Lets programs in.
+    public static final String INTEGRATION_ADMIN = "INTEGRATION_ADMIN";
 
     private Permission() {}
 }

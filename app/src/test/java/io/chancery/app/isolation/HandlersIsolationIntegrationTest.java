@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ResolvableType;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -142,7 +143,8 @@ class HandlersIsolationIntegrationTest {
         var path = pattern;
         var query = new StringBuilder();
         for (var parameter : handler.getMethodParameters()) {
-            if (List.of(HttpServletRequest.class, HttpServletResponse.class).contains(parameter.getParameterType())) {
+            if (List.of(HttpServletRequest.class, HttpServletResponse.class).contains(parameter.getParameterType())
+                    || parameter.hasParameterAnnotation(RequestBody.class)) {
                 continue;
             }
             var name = String.valueOf(parameter.getParameter().getName());

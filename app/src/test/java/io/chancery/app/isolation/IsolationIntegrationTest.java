@@ -40,6 +40,7 @@ class IsolationIntegrationTest {
             "person_role",
             "security_event_count",
             "sign_in_link",
+            "signing_key",
             "timekeeper_rate",
             "timer");
 

@@ -11,6 +11,8 @@ import io.chancery.app.firm.FirmDetails;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.FirmSetup;
 import io.chancery.app.firm.PostalAddress;
+import io.chancery.app.integrations.Integrations;
+import io.chancery.app.integrations.Scope;
 import io.chancery.app.invoicing.InvoiceDirectory;
 import io.chancery.app.invoicing.InvoiceFileStatus;
 import io.chancery.app.invoicing.Invoicing;
@@ -131,6 +133,7 @@ final class Seed {
         });
         beans.getBean(Timers.class).start(new TimerDraft(matter, WorkCodes.NONE, new Narrative("Timer " + mark)));
         beans.getBean(Drafts.class).save("matter", Ids.next(), "Draft " + mark);
+        beans.getBean(Integrations.class).letIn(CommandId.next(), "Program " + mark, EnumSet.allOf(Scope.class));
         look(mark);
         letIn(mark);
         beans.getBean(SignInBook.class)

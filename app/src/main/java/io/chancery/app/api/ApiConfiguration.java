@@ -1,0 +1,73 @@
+package io.chancery.app.api;
+
+import io.chancery.app.integrations.ProgramSignIn;
+import io.chancery.infra.text.Texts;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// The wall around the interface: a token on every request, no cookie, no session, and nothing that has no [Door].
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    @Bean
+    ApiJson apiJson() {
+        return new ApiJson();
+    }
+
+    @Bean
+    Answers apiAnswers(ApiJson json) {
+        return new Answers(json);
+    }
+
+    @Bean
+    Problems apiProblems(Texts texts, ApiJson json) {
+        return new Problems(texts, json);
+    }
+
+    @Bean
+    ApiFailures apiFailures(Problems problems) {
+        return new ApiFailures(problems);
+    }
+
+    /// @param perMinute requests that an integration may make on each node
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ProgramSignIn programs,
+            Problems problems,
+            Clock clock,
+            @Value("${chancery.api.requests-per-minute:600}") int perMinute)
+            throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.GET, OpenApiEndpoint.PATH)
+                            .permitAll();
+                    Door.ALL.forEach(door -> requests.requestMatchers(door.matcher())
+                            .hasAuthority(door.scope().authority()));
+                    requests.anyRequest().denyAll();
+                })
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(programs)
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterAfter(new RateLimit(perMinute, problems, clock), BearerTokenAuthenticationFilter.class)
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+                        .contentSecurityPolicy(
+                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+}

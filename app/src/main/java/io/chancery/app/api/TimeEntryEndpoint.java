@@ -1,0 +1,104 @@
+package io.chancery.app.api;
+
+import io.chancery.app.matters.MatterId;
+import io.chancery.app.timekeepers.TimekeeperId;
+import io.chancery.app.work.IfSimilar;
+import io.chancery.app.work.RecordingOutcome.LikelyDuplicate;
+import io.chancery.app.work.RecordingOutcome.Recorded;
+import io.chancery.app.work.TimeDetails;
+import io.chancery.app.work.WorkChanges;
+import io.chancery.app.work.WorkItemId;
+import io.chancery.app.work.WorkKind;
+import io.chancery.app.work.WorkRecording;
+import io.chancery.app.work.WorkWalk;
+import io.chancery.infra.commands.CommandId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Time that was worked, billed or not. A program records it for any timekeeper of the firm.
+@RestController
+class TimeEntryEndpoint {
+
+    private static final String PATH = Door.ROOT + "/time-entries";
+
+    private final WorkWalk walk;
+    private final WorkRecording recording;
+    private final WorkChanges changes;
+    private final ApiJson json;
+    private final Answers answers;
+    private final Once once;
+
+    TimeEntryEndpoint(
+            WorkWalk walk, WorkRecording recording, WorkChanges changes, ApiJson json, Answers answers, Once once) {
+        this.walk = walk;
+        this.recording = recording;
+        this.changes = changes;
+        this.json = json;
+        this.answers = answers;
+        this.once = once;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> list(HttpServletRequest request) {
+        var asked = Asked.of(request, "time-entries", Asked.CHANGED_SINCE, "matter", "timekeeper", "from", "to");
+        var matter = asked.id("matter");
+        var timekeeper = asked.id("timekeeper");
+        var filter = new WorkWalk.Filter(
+                WorkKind.TIME,
+                matter == null ? null : new MatterId(matter),
+                timekeeper == null ? null : new TimekeeperId(timekeeper),
+                asked.day("from"),
+                asked.day("to"));
+        return answers.page(
+                asked, walk.step(asked.walk(), filter), line -> line.id().value(), TimeEntryJson::of);
+    }
+
+    @GetMapping(PATH + "/{id}")
+    ResponseEntity<byte[]> read(@PathVariable UUID id) {
+        return answers.one(TimeEntryJson.of(walk.line(new WorkItemId(id), WorkKind.TIME)));
+    }
+
+    /// @param allowSimilar `true` records it although something very like it is there
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> record(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestParam(required = false) @Nullable String allowSimilar,
+            @RequestBody byte[] body) {
+        var details = json.read(body, TimeEntryJson.Body.class).details();
+        var ifSimilar = "true".equals(allowSimilar) ? IfSimilar.RECORD_ANYWAY : IfSimilar.ASK;
+        var id = once.make(key, PATH, body, () -> record(details, ifSimilar));
+        return answers.created(PATH + "/" + id, TimeEntryJson.of(walk.line(new WorkItemId(id), WorkKind.TIME)));
+    }
+
+    private UUID record(TimeDetails details, IfSimilar ifSimilar) {
+        return switch (recording.recordTime(CommandId.next(), details, ifSimilar)) {
+            case Recorded recorded -> recorded.id().value();
+            case LikelyDuplicate similar ->
+                throw new RequestIsWrong(
+                        Wrong.LIKELY_DUPLICATE, similar.existing().toString());
+        };
+    }
+
+    @PutMapping(path = PATH + "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> change(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestBody byte[] body) {
+        var details = json.read(body, TimeEntryJson.Body.class).details();
+        var now = walk.line(new WorkItemId(id), WorkKind.TIME);
+        answers.requireMatch(match, TimeEntryJson.of(now));
+        changes.changeTime(now.id(), details, now.version());
+        return answers.one(TimeEntryJson.of(walk.line(now.id(), WorkKind.TIME)));
+    }
+}
