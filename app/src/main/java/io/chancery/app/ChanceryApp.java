@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.Modulithic;
 
 /// The firms' application. `java -jar app.jar` serves; `java -jar app.jar migrate` brings every schema to this build's
-/// version and ends.
+/// version and ends; `java -jar app.jar verify-audit` says whether a log that was taken along is whole, and ends.
 @Modulithic(systemName = "Chancery")
 @SpringBootApplication(
         // Connections, migrations and their health know cells and firms; the framework's own know one database.
@@ -54,6 +54,9 @@ public class ChanceryApp implements AppShellConfigurator {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals("migrate")) {
             System.exit(Migrate.run(args));
+        }
+        if (args.length > 0 && args[0].equals("verify-audit")) {
+            System.exit(VerifyAudit.run(System.out, args));
         }
         SpringApplication.run(ChanceryApp.class, args);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The values of a history in words: the log keeps names and dates that never change, and people read their own.
-final class HistoryWords {
+public final class HistoryWords {
 
     /// Where the words of a field's values stand, by `<feature>.<field>`: the value is the rest of the key.
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -27,7 +27,10 @@ final class HistoryWords {
             entry("matters.basis", "rounding.basis."),
             entry("clients.step", "rounding.step."),
             entry("clients.direction", "rounding.direction."),
-            entry("clients.basis", "rounding.basis."));
+            entry("clients.basis", "rounding.basis."),
+            entry("firm.step", "rounding.step."),
+            entry("firm.direction", "rounding.direction."),
+            entry("firm.basis", "rounding.basis."));
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /// The log names a thing by its id where it must stay the same thing after it was renamed.
@@ -38,13 +41,14 @@ final class HistoryWords {
     private final String feature;
 
     /// @param texts the reader's word for a key
-    HistoryWords(UnaryOperator<String> texts, Locale locale, String feature) {
+    /// @param feature whose history it is
+    public HistoryWords(UnaryOperator<String> texts, Locale locale, String feature) {
         this.texts = texts;
         this.locale = locale;
         this.feature = feature;
     }
 
-    String of(String field, String value) {
+    public String of(String field, String value) {
         if (value.isEmpty()) {
             return "";
         }

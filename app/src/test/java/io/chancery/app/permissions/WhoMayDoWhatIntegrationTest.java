@@ -51,6 +51,7 @@ class WhoMayDoWhatIntegrationTest {
 
     /// What writes down that it was read, where the matter is restricted.
     private static final List<String> READS = List.of(
+            "audit FirmLog.takenAlong(",
             "invoicing InvoiceDirectory.file(",
             "invoicing InvoiceDirectory.invoice(",
             "invoicing InvoiceWalk.entry(",

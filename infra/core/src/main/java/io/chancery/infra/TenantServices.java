@@ -1,6 +1,7 @@
 package io.chancery.infra;
 
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.audit.AuditChain;
 import io.chancery.infra.audit.AuditTable;
 import io.chancery.infra.jobs.JobsConfiguration;
 import io.chancery.infra.outbound.OutboundConfiguration;
@@ -22,5 +23,10 @@ public class TenantServices {
     @Bean
     AuditTable tenantAuditTable(JdbcClient tenantJdbc, ActorSource actors, Clock clock) {
         return new AuditTable(tenantJdbc, "audit_entry", actors, clock);
+    }
+
+    @Bean
+    AuditChain tenantAuditChain(JdbcClient tenantJdbc) {
+        return new AuditChain(tenantJdbc, "");
     }
 }

@@ -16,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// The SQL of an `audit_entry` table; firms and the control plane each have one of the same columns.
 public final class AuditTable {
 
+    /// The columns of an entry `e` and its link `l` that [#numbered] maps.
+    public static final String NUMBERED = """
+            l.number, e.id, e.at, e.actor_name, e.address, e.action, e.subject_type, e.subject_id, e.subject_name,
+            e.before, e.after, e.reason""";
+
     private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -80,6 +85,11 @@ public final class AuditTable {
                 fields(row.getString("before")),
                 fields(row.getString("after")),
                 row.getString("reason"));
+    }
+
+    /// Maps the columns of [#NUMBERED].
+    public NumberedEntry numbered(ResultSet row) throws SQLException {
+        return new NumberedEntry(row.getLong("number"), entry(row), row.getString("address"));
     }
 
     private Map<String, String> fields(String text) {

@@ -7,14 +7,19 @@ import com.vaadin.flow.router.Route;
 import io.chancery.console.operators.CurrentOperator;
 import io.chancery.control.audit.ControlLog;
 import io.chancery.control.operators.OperatorPermission;
-import io.chancery.infra.audit.AuditEntry;
+import io.chancery.infra.audit.NumberedEntry;
+import io.chancery.infra.audit.TrailWriter;
 import io.chancery.themes.detail.DetailHead;
+import io.chancery.themes.detail.Figure;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.detail.Timeline;
+import io.chancery.themes.field.DownloadButton;
 import io.chancery.themes.field.InstantFormat;
 import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,36 +29,41 @@ import org.springframework.util.StringUtils;
 /// Everything operators did, the newest first.
 @Route("audit")
 @RolesAllowed(OperatorPermission.AUDIT_READ)
-class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
+class AuditView extends ListPage<NumberedEntry> implements HasDynamicTitle {
 
     private final ControlLog log;
     private final ZoneId zone;
 
     AuditView(ControlLog log, CurrentOperator operator) {
-        super("log", entry -> entry.id().toString(), new LogSource(log));
+        super("log", row -> row.entry().id().toString(), new LogSource(log));
         this.log = log;
         this.zone = operator.zone();
 
         // Create
-        grid().instant("at", entry -> time(entry.at()))
-                .unsorted("at")
-                .text("who", AuditEntry::actorName)
-                .unsorted("who")
-                .name("what", entry -> AuditWords.action(this, entry))
-                .unsorted("what")
-                .text("subject", AuditEntry::subjectName)
-                .unsorted("subject")
-                .text("reason", entry -> Objects.toString(entry.reason(), ""))
-                .unsorted("reason");
+        grid().number("number", row -> Long.toString(row.number()))
+                .instant("at", row -> time(row.entry().at()))
+                .text("who", row -> row.entry().actorName())
+                .name("what", row -> AuditWords.action(this, row.entry()))
+                .text("subject", row -> row.entry().subjectName())
+                .text("reason", row -> Objects.toString(row.entry().reason(), ""));
+        grid().columnKeys().forEach(grid()::unsorted);
         addFilter(new Filter.Choice(
                 "subject",
                 List.of(
                         new Filter.Option("firm", getTranslation("log.subject.firm")),
                         new Filter.Option("job", getTranslation("log.subject.job")),
-                        new Filter.Option("operator", getTranslation("log.subject.operator")))));
+                        new Filter.Option("operator", getTranslation("log.subject.operator")),
+                        new Filter.Option("log", getTranslation("log.subject.log")))));
 
         // Bind
         setDetail(this::detail);
+
+        // Lay out
+        addAction(new DownloadButton(
+                getTranslation("log.verifiable"),
+                TrailWriter.MEDIA_TYPE,
+                () -> "provider-audit.jsonl",
+                this::writeVerifiable));
     }
 
     @Override
@@ -64,14 +74,23 @@ class AuditView extends ListPage<AuditEntry> implements HasDynamicTitle {
     private Component detail(String id) {
         var panel = new Div();
         panel.addClassName("ch-panel");
-        log.entry(id).ifPresent(entry -> {
+        log.entry(id).ifPresent(row -> {
+            var entry = row.entry();
             var timeline = new Timeline(zone);
             timeline.show(List.of(AuditWords.timeline(this, entry)));
             panel.add(
-                    new DetailHead(StringUtils.capitalize(AuditWords.action(this, entry))).kicker(entry.subjectName()),
+                    new DetailHead(StringUtils.capitalize(AuditWords.action(this, entry)))
+                            .kicker(entry.subjectName())
+                            .figure(new Figure(getTranslation("log.column.number"), Long.toString(row.number()))),
                     new Section(getTranslation("log.what-changed"), timeline));
         });
         return panel;
+    }
+
+    private void writeVerifiable(OutputStream out) throws IOException {
+        var filter = LogSource.filter(state().query());
+        log.takenAlong(filter);
+        TrailWriter.spooled(writer -> log.tell(filter, writer), out);
     }
 
     private String time(Instant at) {

@@ -2,13 +2,13 @@ package io.chancery.console.audit;
 
 import io.chancery.control.audit.ControlLog;
 import io.chancery.control.audit.LogFilter;
-import io.chancery.infra.audit.AuditEntry;
+import io.chancery.infra.audit.NumberedEntry;
 import io.chancery.themes.list.ListQuery;
 import io.chancery.themes.list.ListSource;
 import java.util.List;
 
 /// The log as the list asks for it: searched, filtered and paged by the database, the newest first.
-final class LogSource implements ListSource<AuditEntry> {
+final class LogSource implements ListSource<NumberedEntry> {
 
     private final ControlLog log;
 
@@ -17,7 +17,7 @@ final class LogSource implements ListSource<AuditEntry> {
     }
 
     @Override
-    public List<AuditEntry> rows(ListQuery query, int offset, int limit) {
+    public List<NumberedEntry> rows(ListQuery query, int offset, int limit) {
         return log.page(filter(query), offset, limit);
     }
 
@@ -26,7 +26,7 @@ final class LogSource implements ListSource<AuditEntry> {
         return log.count(filter(query));
     }
 
-    private static LogFilter filter(ListQuery query) {
+    static LogFilter filter(ListQuery query) {
         return new LogFilter(query.search(), query.first("subject").orElse(""));
     }
 }

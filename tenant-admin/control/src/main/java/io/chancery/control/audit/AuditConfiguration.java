@@ -1,6 +1,7 @@
 package io.chancery.control.audit;
 
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.audit.AuditChain;
 import io.chancery.infra.audit.AuditTable;
 import io.chancery.infra.audit.AuditTrail;
 import java.time.Clock;
@@ -24,7 +25,8 @@ public class AuditConfiguration {
     }
 
     @Bean
-    ControlLog controlLog(@Qualifier("control") JdbcClient jdbc, AuditTable controlAuditTable) {
-        return new ControlLog(jdbc, controlAuditTable);
+    ControlLog controlLog(
+            @Qualifier("control") JdbcClient jdbc, AuditTable controlAuditTable, AuditTrail controlTrail, Clock clock) {
+        return new ControlLog(jdbc, controlAuditTable, new AuditChain(jdbc, "control."), controlTrail, clock);
     }
 }

@@ -1,13 +1,21 @@
 package io.chancery.control.audit;
 
 import io.chancery.control.operators.OperatorPermission;
+import io.chancery.infra.audit.AuditChain;
+import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditTable;
+import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.audit.NumberedEntry;
+import io.chancery.infra.audit.TrailLine;
 import io.chancery.infra.persistence.InControl;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -15,47 +23,69 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @InControl(readOnly = true)
 public class ControlLog {
 
-    private static final String COLUMNS = """
-            select id, at, actor_name, action, subject_type, subject_id, subject_name, before, after, reason
-              from control.audit_entry
-            """;
-    private static final String WHERE = """
-             where (:search = '' or lower(actor_name) like :pattern or lower(subject_name) like :pattern)
-               and (:type = '' or subject_type = :type)
-            """;
+    private static final String ENTRIES = " from control.audit_link l join control.audit_entry e on e.id = l.entry";
+    private static final String CONDITION = """
+            (:search = '' or lower(e.actor_name) like :pattern or lower(e.subject_name) like :pattern)
+               and (:type = '' or e.subject_type = :type)""";
+    /// What the log is called in what is taken along.
+    private static final String NAME = "the provider";
 
     private final JdbcClient jdbc;
     private final AuditTable table;
+    private final AuditChain chain;
+    private final AuditTrail trail;
+    private final Clock clock;
 
-    ControlLog(JdbcClient jdbc, AuditTable table) {
+    ControlLog(JdbcClient jdbc, AuditTable table, AuditChain chain, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.table = table;
+        this.chain = chain;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     /// The newest first.
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
-    public List<AuditEntry> page(LogFilter filter, int offset, int limit) {
-        return filtered(COLUMNS, " order by at desc, id desc offset :offset limit :limit", filter)
+    public List<NumberedEntry> page(LogFilter filter, int offset, int limit) {
+        return filtered("select " + AuditTable.NUMBERED, " order by l.number desc offset :offset limit :limit", filter)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> table.entry(row))
+                .query((row, n) -> table.numbered(row))
                 .list();
     }
 
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public int count(LogFilter filter) {
-        return filtered("select count(*) from control.audit_entry", "", filter)
-                .query(Integer.class)
-                .single();
+        return filtered("select count(*)", "", filter).query(Integer.class).single();
     }
 
     /// One entry by its id; empty when there is none, or when the text is no id.
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
-    public Optional<AuditEntry> entry(String id) {
-        return jdbc.sql(COLUMNS + " where id::text = :id")
+    public Optional<NumberedEntry> entry(String id) {
+        return jdbc.sql("select " + AuditTable.NUMBERED + ENTRIES + " where e.id::text = :id")
                 .param("id", id)
-                .query((row, n) -> table.entry(row))
+                .query((row, n) -> table.numbered(row))
                 .optional();
+    }
+
+    /// Writes into the log that it is taken along, before anything of it is.
+    @InControl
+    @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
+    public void takenAlong(LogFilter filter) {
+        trail.record(
+                "log.exported",
+                "log",
+                chain.head().chain(),
+                AuditDetails.of(NAME)
+                        .changed(Map.of(), Map.of("search", filter.search(), "subject", filter.subjectType())));
+    }
+
+    /// The whole chain as the offline verifier reads it; what the filter leaves out is there by its fingerprint only.
+    ///
+    /// @param line gets the lines as they come; none is kept
+    @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
+    public void tell(LogFilter filter, Consumer<TrailLine> line) {
+        chain.tell(NAME, clock.instant(), CONDITION, params(filter), line);
     }
 
     /// What was done to one firm, the newest first; whoever sees the firm may see it.
@@ -71,10 +101,17 @@ public class ControlLog {
     }
 
     private JdbcClient.StatementSpec filtered(String select, String tail, LogFilter filter) {
+        return jdbc.sql(select + ENTRIES + " where " + CONDITION + tail).params(params(filter));
+    }
+
+    private static Map<String, String> params(LogFilter filter) {
         var search = filter.search().toLowerCase(Locale.ROOT);
-        return jdbc.sql(select + WHERE + tail)
-                .param("search", search)
-                .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("type", filter.subjectType());
+        return Map.of(
+                "search",
+                search,
+                "pattern",
+                "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%",
+                "type",
+                filter.subjectType());
     }
 }

@@ -1,0 +1,110 @@
+package io.chancery.app.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.infra.audit.AuditChain;
+import io.chancery.infra.audit.TrailVerdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A log that was written before there was a chain is chained by the migration in the order of its ids; what comes
+/// after it goes on from there.
+@FirmTest
+class ChainOfKeptLogIntegrationTest {
+
+    private static final int KEPT = 5;
+
+    @Test
+    void chainsWhatIsThereAndWhatComes() {
+        var verdict = inSchemaOfItsOwn(jdbc -> {
+            run(jdbc, "V0001__create_audit_entry.sql");
+            for (int n = KEPT; n > 0; n--) {
+                insert(jdbc, n);
+            }
+            run(jdbc, "V0420__create_audit_chain.sql");
+            run(jdbc, "V0421__add_chain_to_audit_entry.sql");
+            insert(jdbc, KEPT + 1);
+            // What waits for the commit happens now: the transaction is rolled back.
+            jdbc.execute("set constraints all immediate");
+            assertThat(jdbc.queryForList(
+                            "select e.subject_name from audit_link l join audit_entry e on e.id = l.entry order by l.number",
+                            String.class))
+                    .isEqualTo(List.of("1", "2", "3", "4", "5", "6"));
+        });
+        assertThat(verdict.finding()).isEmpty();
+        assertThat(verdict.good()).isEqualTo(KEPT + 1);
+    }
+
+    @Test
+    void aFirmThatBeginsHasAnEmptyWholeLog() {
+        var verdict = inSchemaOfItsOwn(jdbc -> {
+            run(jdbc, "V0001__create_audit_entry.sql");
+            run(jdbc, "V0420__create_audit_chain.sql");
+            run(jdbc, "V0421__add_chain_to_audit_entry.sql");
+        });
+        assertThat(verdict.finding()).isEmpty();
+        assertThat(verdict.good()).isZero();
+    }
+
+    /// The schema of a firm may get another name, as when a snapshot is put back.
+    @Test
+    void goesOnInARenamedSchema() {
+        var verdict = inSchemaOfItsOwn(jdbc -> {
+            run(jdbc, "V0001__create_audit_entry.sql");
+            run(jdbc, "V0420__create_audit_chain.sql");
+            run(jdbc, "V0421__add_chain_to_audit_entry.sql");
+            jdbc.execute("alter schema kept rename to renamed");
+            jdbc.execute("set local search_path = renamed");
+            insert(jdbc, 1);
+            jdbc.execute("set constraints all immediate");
+        });
+        assertThat(verdict.finding()).isEmpty();
+        assertThat(verdict.good()).isEqualTo(1);
+    }
+
+    private interface Work {
+        void with(JdbcTemplate jdbc);
+    }
+
+    private static TrailVerdict inSchemaOfItsOwn(Work work) {
+        var database = FirmsDatabase.database();
+        var superuser = database.dataSource(database.superuser());
+        var file = new TransactionTemplate(new JdbcTransactionManager(superuser)).execute(status -> {
+            status.setRollbackOnly();
+            var jdbc = new JdbcTemplate(superuser);
+            jdbc.execute("create schema kept");
+            jdbc.execute("set local search_path = kept");
+            work.with(jdbc);
+            return TakenAlong.whole(new AuditChain(JdbcClient.create(superuser), ""));
+        });
+        return TakenAlong.verdict(Objects.requireNonNull(file));
+    }
+
+    private static void run(JdbcTemplate jdbc, String script) {
+        try {
+            var sql = new ClassPathResource("db/tenant/" + script).getContentAsString(StandardCharsets.UTF_8);
+            jdbc.execute(sql.replace("${role}", "chancery_app"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void insert(JdbcTemplate jdbc, int n) {
+        jdbc.update("""
+                insert into audit_entry (id, at, actor_name, action, subject_type, subject_id, subject_name, before, after)
+                values (('00000000-0000-7000-8000-00000000000' || ?)::uuid, now(), 'Ada', 'x.y', 'x', gen_random_uuid(),
+                    ?, '{}', '{"b": "1", "aa": "2"}')
+                """, n, Integer.toString(n));
+    }
+}

@@ -1,0 +1,137 @@
+package io.chancery.app.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
+import com.vaadin.flow.router.QueryParameters;
+import io.chancery.app.audit.FirmLog;
+import io.chancery.app.audit.LogFilter;
+import io.chancery.app.testing.Firm;
+import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.Registers;
+import io.chancery.app.testing.RunAsFirm;
+import io.chancery.app.testing.TestPerson;
+import io.chancery.infra.audit.NumberedEntry;
+import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.web.signin.KnownPerson;
+import io.chancery.infra.web.testing.ViewTest;
+import io.chancery.themes.field.DownloadButton;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FirmTest
+@RunAsFirm(Firm.ASHWORTH)
+class AuditListViewTest extends ViewTest {
+
+    private static final TestPerson ADA = TestPerson.allowedAll("Ada Ashworth");
+
+    private final String mark = "seen" + Ids.next();
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    FirmLog log;
+
+    @Override
+    protected KnownPerson person() {
+        return ADA.principal();
+    }
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("io.chancery.app");
+    }
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        registers.establish(Firm.ASHWORTH);
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+    }
+
+    @Test
+    void showsWhatWasDoneInWordsWithBeforeAndAfter() {
+        var matter = ADA.does(() -> registers.openMatter(registers.openClient(mark), mark));
+        var row = ADA.does(() -> log.page(searching("matter"), 0, 1)).getFirst();
+        assertThat(row.entry().subject()).isEqualTo(matter.value());
+
+        show("q=" + mark + "&open=" + row.entry().id());
+        roundTrip();
+        assertThat(rows()).isEqualTo(2);
+        assertThat(words())
+                .contains("Audit log", "Opened a matter", "Ada Ashworth", "What changed", "Before", "After", mark)
+                .doesNotContain("!audit");
+    }
+
+    @Test
+    void whatIsTakenAlongIsWhatIsShownAndIsWrittenDown() {
+        ADA.does(() -> registers.openClient(mark));
+        show("q=" + mark);
+        var csv = download("CSV");
+        assertThat(csv).contains("opened a client", mark);
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(download("For the verifier")).contains("\"format\":\"chancery-audit-1\"", mark, "\"end\":");
+        var exports = ADA.does(() -> log.page(
+                new LogFilter("", Set.of(ADA.uuid()), false, Set.of("audit"), Set.of(), null, null, 0), 0, 10));
+        assertThat(exports)
+                .extracting(NumberedEntry::entry)
+                .allSatisfy(entry -> assertThat(entry.after()).containsEntry("search", mark));
+        assertThat(exports).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private void show(String query) {
+        UI.getCurrent().navigate(AuditInFrame.PATH, QueryParameters.fromString(query));
+    }
+
+    private String download(String text) {
+        var button = $(DownloadButton.class).all().stream()
+                .filter(one -> one.getElement().getTextRecursively().contains(text))
+                .findFirst()
+                .orElseThrow();
+        var content = new ByteArrayOutputStream();
+        test(button).download(content);
+        return content.toString(StandardCharsets.UTF_8);
+    }
+
+    private int rows() {
+        return test($(Grid.class).first()).size();
+    }
+
+    private static String words() {
+        return words(UI.getCurrent().getElement());
+    }
+
+    /// With what hangs below components without being their child, such as the detail beside a list.
+    private static String words(Element element) {
+        if (element.isTextNode()) {
+            return element.getText() + "\n";
+        }
+        var virtual = element.getNode().getFeatureIfInitialized(VirtualChildrenList.class).stream()
+                .flatMap(list -> IntStream.range(0, list.size()).mapToObj(n -> Element.get(list.get(n))));
+        return Stream.concat(element.getChildren(), virtual)
+                .map(AuditListViewTest::words)
+                .collect(Collectors.joining());
+    }
+
+    private LogFilter searching(String kind) {
+        return new LogFilter(mark, Set.of(), false, Set.of(kind), Set.of(), null, null, 0);
+    }
+}

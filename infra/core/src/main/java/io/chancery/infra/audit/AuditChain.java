@@ -1,0 +1,111 @@
+package io.chancery.infra.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Reads the chain of a log; the database alone writes it, by a trigger at the end of each transaction (DD017).
+public final class AuditChain {
+
+    private static final int FETCHED = 500;
+
+    private final JdbcClient jdbc;
+    private final String schema;
+
+    /// @param schema with its dot where the connection has no path, otherwise empty
+    public AuditChain(JdbcClient jdbc, String schema) {
+        this.jdbc = jdbc;
+        this.schema = schema;
+    }
+
+    public ChainHead head() {
+        return jdbc.sql("select chain, number, encode(hash, 'hex') as hash from %saudit_chain".formatted(schema))
+                .query((row, n) ->
+                        new ChainHead(row.getObject("chain", UUID.class), row.getLong("number"), row.getString("hash")))
+                .single();
+    }
+
+    /// Tells the whole chain, from its beginning to its end, and what has no place in it. One statement, so that the
+    /// end fits the rest however many write meanwhile; within a transaction, so that it needs no memory.
+    ///
+    /// @param log whose it is, for people
+    /// @param told SQL condition on an entry `e` that is told with what it says; of others only the fingerprint is
+    /// @param params of the condition
+    public void tell(String log, Instant now, String told, Map<String, ?> params, Consumer<TrailLine> line) {
+        var telling = new Telling(log, now, line);
+        jdbc.sql("""
+                        select c.chain, c.number as head, encode(c.hash, 'hex') as head_hash,
+                               l.number, encode(l.hash, 'hex') as hash,
+                               e.id, e.at, e.actor_id, e.actor_name, e.address, e.action, e.subject_type, e.subject_id,
+                               e.subject_name, e.before, e.after, e.reason, e.id is not null and (%2$s) as told
+                          from %1$saudit_chain c
+                          left join (%1$saudit_link l full join %1$saudit_entry e on e.id = l.entry) on true
+                         order by l.number nulls last, e.id
+                        """.formatted(schema, told))
+                .params(params)
+                .withFetchSize(FETCHED)
+                .query(telling::row);
+        telling.end();
+    }
+
+    /// Turns rows into lines.
+    private static final class Telling {
+
+        private final String log;
+        private final Instant now;
+        private final Consumer<TrailLine> line;
+        private TrailLine.End end = new TrailLine.End(0, "");
+
+        private Telling(String log, Instant now, Consumer<TrailLine> line) {
+            this.log = log;
+            this.now = now;
+            this.line = line;
+        }
+
+        private void row(ResultSet row) throws SQLException {
+            if (end.hash().isEmpty()) {
+                end = new TrailLine.End(row.getLong("head"), row.getString("head_hash"));
+                line.accept(new TrailLine.Beginning(row.getObject("chain", UUID.class), log, now));
+            }
+            long number = row.getLong("number");
+            boolean linked = !row.wasNull();
+            var entry = row.getString("id") == null ? null : entry(row);
+            boolean told = row.getBoolean("told");
+            if (entry == null) {
+                if (linked) {
+                    line.accept(new TrailLine.Gone(number, row.getString("hash")));
+                }
+            } else if (!linked) {
+                line.accept(new TrailLine.Stray(entry.content(), told ? entry : null));
+            } else if (told) {
+                line.accept(new TrailLine.Told(number, row.getString("hash"), entry));
+            } else {
+                line.accept(new TrailLine.Withheld(number, row.getString("hash"), entry.content()));
+            }
+        }
+
+        private void end() {
+            line.accept(end);
+        }
+
+        private static WholeEntry entry(ResultSet row) throws SQLException {
+            return new WholeEntry(
+                    row.getObject("id", UUID.class),
+                    row.getTimestamp("at").toInstant(),
+                    row.getObject("actor_id", UUID.class),
+                    row.getString("actor_name"),
+                    row.getString("address"),
+                    row.getString("action"),
+                    row.getString("subject_type"),
+                    row.getObject("subject_id", UUID.class),
+                    row.getString("subject_name"),
+                    row.getString("before"),
+                    row.getString("after"),
+                    row.getString("reason"));
+        }
+    }
+}
