@@ -3,6 +3,7 @@ package io.chancery.infra;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditChain;
 import io.chancery.infra.audit.AuditTable;
+import io.chancery.infra.crypto.SealingConfiguration;
 import io.chancery.infra.jobs.JobsConfiguration;
 import io.chancery.infra.outbound.OutboundConfiguration;
 import io.chancery.infra.persistence.TenantPersistence;
@@ -14,9 +15,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What every feature of a firm may use inside its transaction: audit trail, command ids, drafts, work
-/// for later and the one way out.
+/// for later, the one way out and sealed secrets.
 @Configuration(proxyBeanMethods = false)
-@Import({TenantPersistence.class, JobsConfiguration.class, OutboundConfiguration.class})
+@Import({TenantPersistence.class, JobsConfiguration.class, OutboundConfiguration.class, SealingConfiguration.class})
 @ComponentScan({"io.chancery.infra.audit", "io.chancery.infra.commands", "io.chancery.infra.drafts"})
 public class TenantServices {
 

@@ -1,4 +1,4 @@
-/// Hashes that prove what a file was.
+/// Hashes that prove what a file was, and keys that seal a tenant's secrets.
 @NullMarked
 package io.chancery.infra.crypto;
 

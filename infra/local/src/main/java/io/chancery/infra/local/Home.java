@@ -20,7 +20,7 @@ final class Home {
             Folders.delete(home.resolve(name));
         }
         Files.deleteIfExists(home.resolve("passwords.properties"));
-        Files.deleteIfExists(home.resolve(MasterKey.NAME));
+        Files.deleteIfExists(home.resolve(MasterKeyFile.NAME));
         Files.deleteIfExists(home.resolve("postgres.log"));
     }
 }

@@ -71,7 +71,8 @@ final class LocalCluster {
     private void serve(Path home, Children children, PostgresAddress database, Passwords passwords) throws IOException {
         var checkout = new Checkout(options.checkout());
         var jars = home.resolve("jars");
-        var app = WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords);
+        var app = WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords)
+                .with("chancery.keys.master-file", MasterKeyFile.in(home).toString());
         var operators =
                 WebApp.console(checkout.consoleJar(jars), checkout.consoleOptions(), options, database, passwords);
         console.println("Bringing the schemas up to date");

@@ -30,6 +30,12 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         return new WebApp(name, otherJar, options, otherOptions, port, properties);
     }
 
+    WebApp with(String property, String value) {
+        var more = new LinkedHashMap<>(properties);
+        more.put(property, value);
+        return new WebApp(name, jar, options, further, port, more);
+    }
+
     /// The same, speaking TLS.
     WebApp secured(Certificate certificate) {
         var more = new LinkedHashMap<>(properties);

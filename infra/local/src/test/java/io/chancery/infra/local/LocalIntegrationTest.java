@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +149,21 @@ class LocalIntegrationTest {
                         .map(process -> process.info().commandLine().orElse("")))
                 .noneMatch(line -> line.contains(app));
         launched.stop();
+    }
+
+    @Test
+    void keepsOneMasterKeyBesideTheDataThatNobodyElseReads() throws Exception {
+        var launched = start().awaitReady();
+        var file = home.resolve("master.key");
+        var key = Files.readString(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(Base64.getDecoder().decode(key.strip())).hasSize(32);
+        assertThat(launched.get(launched.port(), "/environment")).contains("--chancery.keys.master-file=" + file);
+        launched.stop();
+
+        start().awaitReady().stop();
+        assertThat(Files.readString(file)).as("after another start").isEqualTo(key);
     }
 
     private Launched start() throws IOException {

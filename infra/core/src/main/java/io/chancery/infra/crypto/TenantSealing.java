@@ -1,0 +1,111 @@
+package io.chancery.infra.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.chancery.infra.tenancy.TenantContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps a keyset in the tenant's schema. It is unwrapped anew each time, which costs microseconds: a copy in memory
+/// could outlive a transaction that was rolled back, or a change of keys.
+class TenantSealing implements Sealing {
+
+    private final JdbcClient jdbc;
+    private final MasterKey master;
+    private final Clock clock;
+
+    TenantSealing(JdbcClient jdbc, MasterKey master, Clock clock) {
+        this.jdbc = jdbc;
+        this.master = master;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public byte[] seal(String purpose, byte[] secret) {
+        var keys = kept().orElseGet(this::make);
+        try {
+            return keys.encrypt(secret, about(purpose));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM refused to encrypt %d bytes".formatted(secret.length), e);
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public byte[] open(String purpose, byte[] sealed) {
+        var keys = kept().orElseThrow(() ->
+                new CannotBeOpened("Tenant %s never sealed anything".formatted(TenantContext.require()), null));
+        try {
+            return keys.decrypt(sealed, about(purpose));
+        } catch (GeneralSecurityException e) {
+            throw new CannotBeOpened(
+                    "Not sealed by tenant %s for this purpose, or changed since".formatted(TenantContext.require()), e);
+        }
+    }
+
+    private record Kept(byte[] wrapped, String master) {}
+
+    private Optional<Aead> kept() {
+        return jdbc.sql("select wrapped, master from sealing_key")
+                .query(Kept.class)
+                .optional()
+                .map(this::unwrapped);
+    }
+
+    /// Of two who make one at once, the second waits and finds that of the first.
+    private Aead make() {
+        jdbc.sql("""
+                        insert into sealing_key (wrapped, master, created_at) values (:wrapped, :master, :now)
+                        on conflict do nothing""")
+                .param("wrapped", master.wrap(newKeys(), keysAbout()))
+                .param("master", master.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return kept().orElseThrow();
+    }
+
+    private static byte[] newKeys() {
+        try {
+            var keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            return TinkProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink makes no AES-GCM key with 256 bits", e);
+        }
+    }
+
+    private Aead unwrapped(Kept kept) {
+        if (!kept.master().equals(master.name())) {
+            throw new CannotBeOpened(
+                    "The key of tenant %s was wrapped by master key %s, and this node has %s"
+                            .formatted(TenantContext.require(), kept.master(), master.name()),
+                    null);
+        }
+        var keys = master.unwrap(kept.wrapped(), keysAbout());
+        try {
+            return TinkProtoKeysetFormat.parseKeyset(keys, InsecureSecretKeyAccess.get(), AeadConfig2026.get())
+                    .getPrimitive(AeadConfig2026.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new CannotBeOpened(
+                    "The key of tenant %s is none that Tink knows".formatted(TenantContext.require()), e);
+        }
+    }
+
+    private static byte[] keysAbout() {
+        return about("sealing-key");
+    }
+
+    private static byte[] about(String purpose) {
+        return (TenantContext.require() + "\n" + purpose).getBytes(StandardCharsets.UTF_8);
+    }
+}

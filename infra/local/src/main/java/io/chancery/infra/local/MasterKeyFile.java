@@ -1,0 +1,29 @@
+package io.chancery.infra.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// The key that wraps the keys of this installation's firms: made at the first start, beside the data and not in it.
+final class MasterKeyFile {
+
+    static final String NAME = "master.key";
+
+    private static final int BYTES = 32;
+
+    private MasterKeyFile() {}
+
+    /// Another key would open nothing that is sealed already. Data of a release that sealed nothing have no key yet,
+    /// and a key that was lost cannot be told from that: what it sealed is refused then, and everything else works.
+    static Path in(Path home) throws IOException {
+        var file = home.resolve(NAME);
+        if (!Files.exists(file)) {
+            var key = new byte[BYTES];
+            new SecureRandom().nextBytes(key);
+            PrivateFile.write(file, Base64.getEncoder().encodeToString(key) + "\n");
+        }
+        return file;
+    }
+}
