@@ -59,7 +59,6 @@ public class Integrations {
     ///
     /// @param name what its entries in the audit log will be read as, 1 to 60 characters
     /// @throws NoScopeChosen without a scope
-    /// @throws SecretsCannotBeKept when this installation has no key to seal the firm's signing key with
     public Credentials letIn(CommandId command, String name, Set<Scope> scopes) {
         var called = Words.line("An integration's name", name, Limit.required(NAME_MAX));
         if (scopes.isEmpty()) {

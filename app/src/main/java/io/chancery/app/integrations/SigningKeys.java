@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.chancery.infra.crypto.Sealing;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantContext;
 import java.nio.charset.StandardCharsets;
@@ -38,12 +39,12 @@ class SigningKeys {
     /// A key is replaced by itself when it is as old as this.
     private static final Duration KEY_SIGNS = Duration.ofDays(90);
 
-    private final KeySeal seal;
+    private final Sealing sealing;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SigningKeys(KeySeal seal, JdbcClient jdbc, Clock clock) {
-        this.seal = seal;
+    SigningKeys(Sealing sealing, JdbcClient jdbc, Clock clock) {
+        this.sealing = sealing;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,8 +52,6 @@ class SigningKeys {
     private record Kept(UUID id, byte[] sealed, Instant createdAt) {}
 
     /// Makes the firm's first key, unless it has one.
-    ///
-    /// @throws SecretsCannotBeKept when this installation has no master key
     void requireOne() {
         kept();
     }
@@ -64,7 +63,7 @@ class SigningKeys {
             renew();
             kept = kept();
         }
-        return parse(new String(seal.open(kept.sealed(), bound(kept.id())), StandardCharsets.UTF_8));
+        return parse(new String(sealing.open(purpose(kept.id()), kept.sealed()), StandardCharsets.UTF_8));
     }
 
     /// The public halves of every key whose tokens may still be good.
@@ -112,7 +111,7 @@ class SigningKeys {
                         values (:id, :public, :sealed, :at) on conflict do nothing""")
                 .param("id", id)
                 .param("public", key.toPublicJWK().toJSONString())
-                .param("sealed", seal.seal(key.toJSONString().getBytes(StandardCharsets.UTF_8), bound(id)))
+                .param("sealed", sealing.seal(purpose(id), key.toJSONString().getBytes(StandardCharsets.UTF_8)))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -137,8 +136,8 @@ class SigningKeys {
         }
     }
 
-    /// A sealed key that is moved to another firm or another row does not open there.
-    private static String bound(UUID key) {
-        return "signing-key %s %s".formatted(TenantContext.require(), key);
+    /// A sealed key that is moved to another row does not open there, nor one of another firm.
+    private static String purpose(UUID key) {
+        return "signing-key:" + key;
     }
 }

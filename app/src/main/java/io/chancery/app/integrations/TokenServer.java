@@ -3,13 +3,8 @@ package io.chancery.app.integrations;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,13 +26,6 @@ class TokenServer {
 
     static final String TOKEN = "/oauth2/token";
     static final String KEYS = "/oauth2/jwks";
-
-    @Bean
-    KeySeal keySeal(@Value("${chancery.master-key:}") String key, @Value("${chancery.master-key-file:}") String file)
-            throws IOException {
-        var text = file.isEmpty() ? key : Files.readString(Path.of(file));
-        return new MasterKeySeal(Base64.getDecoder().decode(text.strip()));
-    }
 
     @Bean
     ProgramSignIn programSignIn(SigningKeys keys, KnownPrograms programs, Clock clock) {

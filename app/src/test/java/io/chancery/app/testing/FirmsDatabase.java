@@ -9,7 +9,6 @@ import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.CellsConfiguration;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantState;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,6 @@ public final class FirmsDatabase implements ApplicationContextInitializer<Config
     static {
         // Work is done where a test says so; what polls in the background would count as the test's statements.
         PROPERTIES.put("chancery.jobs.enabled", "false");
-        PROPERTIES.put("chancery.master-key", Base64.getEncoder().encodeToString(new byte[32]));
         openBothFirms();
     }
 

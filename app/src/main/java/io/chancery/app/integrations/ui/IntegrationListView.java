@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.chancery.app.forms.Refusals;
 import io.chancery.app.integrations.IntegrationId;
 import io.chancery.app.integrations.IntegrationList;
 import io.chancery.app.integrations.IntegrationRow;
 import io.chancery.app.integrations.Integrations;
-import io.chancery.app.integrations.SecretsCannotBeKept;
 import io.chancery.app.people.Permission;
 import io.chancery.app.shell.AddressId;
 import io.chancery.app.shell.NothingHere;
@@ -78,14 +76,10 @@ class IntegrationListView extends ListPage<IntegrationRow> implements HasDynamic
     private Component lettingIn() {
         return new IntegrationForm(
                 (command, name, scopes) -> {
-                    try {
-                        var credentials = integrations.letIn(command, name, scopes);
-                        refresh();
-                        openSaved(credentials.clientId());
-                        new CredentialsDialog(name, credentials, scopes).open();
-                    } catch (SecretsCannotBeKept refused) {
-                        Refusals.tell(this, refused);
-                    }
+                    var credentials = integrations.letIn(command, name, scopes);
+                    refresh();
+                    openSaved(credentials.clientId());
+                    new CredentialsDialog(name, credentials, scopes).open();
                 },
                 this::close);
     }

@@ -43,16 +43,12 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         return new WebApp(name, jar, options, further, port, more);
     }
 
-    static WebApp app(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords)
-            throws IOException {
+    static WebApp app(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords) {
         var properties = properties(database, passwords.login(Login.APP), chosen);
         properties.put("server.port", Integer.toString(chosen.port()));
         properties.put("spring.flyway.url", database.url());
         properties.put("spring.flyway.user", Login.OWNER);
         properties.put("spring.flyway.password", passwords.login(Login.OWNER).password());
-        properties.put(
-                "chancery.master-key-file",
-                MasterKey.in(chosen.home()).toAbsolutePath().toString());
         properties.put(
                 "chancery.audit.checkpoints",
                 chosen.home().resolve("checkpoints").toString());
