@@ -1,5 +1,8 @@
 package io.chancery.app;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinSession;
 import io.chancery.app.people.FirstAdmin;
 import io.chancery.app.people.SignedInPerson;
 import io.chancery.app.people.Welcome;
@@ -12,7 +15,11 @@ import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.sessions.EveryViewSerialises;
+import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.KnownPerson;
+import io.chancery.infra.web.signin.SecondStep;
+import io.chancery.infra.web.signin.Threshold;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +59,21 @@ class EveryViewViewTest extends EveryViewSerialises {
     @Override
     protected void inFirm(Runnable work) {
         TenantContext.runAs(Firm.ASHWORTH.id(), work);
+    }
+
+    /// Whoever gave no password is sent away from the second step.
+    @Override
+    protected void prepare(Class<? extends Component> view) {
+        if (RouteConfiguration.forApplicationScope()
+                .getUrlBase(view)
+                .orElseThrow()
+                .equals(Threshold.PATH)) {
+            VaadinSession.getCurrent()
+                    .getSession()
+                    .setAttribute(
+                            "io.chancery.half-signed-in",
+                            new HalfSignedIn(everybodysFriend(), SecondStep.CODE, Instant.now()));
+        }
     }
 
     private void fillLists() {

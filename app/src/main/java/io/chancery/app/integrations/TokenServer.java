@@ -42,21 +42,23 @@ class TokenServer {
         secrets.setPasswordEncoder(new SecretHashes());
         http.setSharedObject(JWKSource.class, verifying(keys));
         return http.securityMatcher(TOKEN, KEYS)
-                .with(new OAuth2AuthorizationServerConfigurer(), server -> server.registeredClientRepository(clients)
-                        .authorizationService(given)
-                        .authorizationServerSettings(AuthorizationServerSettings.builder()
-                                .tokenEndpoint(TOKEN)
-                                .jwkSetEndpoint(KEYS)
-                                .build())
-                        .tokenGenerator(generator(keys, clock))
-                        .clientAuthentication(client -> client.authenticationProviders(providers -> {
-                            providers.clear();
-                            providers.add(secrets);
-                        }))
-                        .tokenEndpoint(token -> token.accessTokenRequestConverters(grants -> {
-                            grants.clear();
-                            grants.add(new AllScopesUnlessAsked());
-                        })))
+                .with(
+                        new OAuth2AuthorizationServerConfigurer(),
+                        server -> server.registeredClientRepository(clients)
+                                .authorizationService(given)
+                                .authorizationServerSettings(AuthorizationServerSettings.builder()
+                                        .tokenEndpoint(TOKEN)
+                                        .jwkSetEndpoint(KEYS)
+                                        .build())
+                                .tokenGenerator(generator(keys, clock))
+                                .clientAuthentication(client -> client.authenticationProviders(providers -> {
+                                    providers.clear();
+                                    providers.add(secrets);
+                                }))
+                                .tokenEndpoint(token -> token.accessTokenRequestConverters(grants -> {
+                                    grants.clear();
+                                    grants.add(new AllScopesUnlessAsked());
+                                })))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(KEYS)
                         .permitAll()
                         .requestMatchers(TOKEN)

@@ -5,6 +5,7 @@ import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.signin.FreshFactor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -95,6 +96,8 @@ public class PeopleAdministration {
     /// @param version of the sheet that was changed
     /// @throws LastAdmin when nobody would be left to let people in
     /// @throws PersonChangedMeanwhile when somebody else saved first
+    /// @throws io.chancery.infra.web.signin.ProofIsStale when the admin has to confirm that it is they
+    @FreshFactor
     public void change(CommandId command, PersonId id, int version, PersonDetails details) {
         commands.once(command, () -> {
             var person = require(id);

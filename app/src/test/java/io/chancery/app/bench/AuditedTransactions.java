@@ -62,9 +62,7 @@ final class AuditedTransactions {
             var pairs = Pairs.measure(
                     "%d audited transactions, %d at once, of %s: entries written, and chained"
                             .formatted(
-                                    threads * EACH,
-                                    threads,
-                                    plain.size() == 1 ? "one firm" : plain.size() + " firms"),
+                                    threads * EACH, threads, plain.size() == 1 ? "one firm" : plain.size() + " firms"),
                     WARM_UP,
                     PAIRS,
                     nth -> many(pool, threads, plain),

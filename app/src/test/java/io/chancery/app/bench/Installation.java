@@ -59,7 +59,7 @@ final class Installation implements AutoCloseable {
 
     /// Starts another node on the same database.
     ConfigurableApplicationContext node(Map<String, Object> further) {
-        var node = new SpringApplicationBuilder(ChanceryApp.class, OneSecurityContext.class)
+        var node = new SpringApplicationBuilder(ChanceryApp.class)
                 .initializers(starting ->
                         starting.getEnvironment().getPropertySources().addFirst(properties(further)))
                 .run();

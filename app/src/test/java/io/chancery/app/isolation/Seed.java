@@ -25,7 +25,10 @@ import io.chancery.app.money.UnitCost;
 import io.chancery.app.money.Units;
 import io.chancery.app.notifications.Notice;
 import io.chancery.app.notifications.Notifying;
+import io.chancery.app.people.FactorAdministration;
+import io.chancery.app.people.FactorPolicy;
 import io.chancery.app.people.FirmRole;
+import io.chancery.app.people.OwnFactor;
 import io.chancery.app.people.PasswordReset;
 import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PersonDetails;
@@ -134,6 +137,8 @@ final class Seed {
         beans.getBean(Timers.class).start(new TimerDraft(matter, WorkCodes.NONE, new Narrative("Timer " + mark)));
         beans.getBean(Drafts.class).save("matter", Ids.next(), "Draft " + mark);
         beans.getBean(Integrations.class).letIn(CommandId.next(), "Program " + mark, EnumSet.allOf(Scope.class));
+        beans.getBean(OwnFactor.class).begin();
+        beans.getBean(FactorAdministration.class).decide(CommandId.next(), FactorPolicy.NOBODY);
         look(mark);
         letIn(mark);
         beans.getBean(SignInBook.class)

@@ -46,6 +46,7 @@ class WhoMayDoWhatIntegrationTest {
             "lists ",
             "notifications ",
             "people OwnChoices.",
+            "people OwnFactor.",
             "people OwnSettings.",
             "people OwnSignIns.");
 
@@ -102,8 +103,10 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("view /welcome")
                         || operation.startsWith("view /forgot-password")
                         || operation.startsWith("view /new-password")
+                        || operation.startsWith("view /second-step")
                         || operation.startsWith("people Welcome.")
                         || operation.startsWith("people PasswordReset.")
+                        || operation.startsWith("people FactorAtTheDoor.")
                         || operation.startsWith("people PeopleAtTheDoor.")
                         || operation.startsWith("people FirstAdmin.")
                         || operation.startsWith("firm FirmSetup.")

@@ -9,6 +9,7 @@ import io.chancery.app.forms.LanguageField;
 import io.chancery.app.forms.ZoneField;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.OwnChoices;
+import io.chancery.app.people.OwnFactor;
 import io.chancery.app.people.OwnSettings;
 import io.chancery.app.people.OwnSignIns;
 import io.chancery.app.people.Permission;
@@ -16,8 +17,8 @@ import io.chancery.app.people.SignInRow;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.Branding;
 import io.chancery.infra.web.signin.Entrance;
-import io.chancery.themes.field.ListChoice;
 import io.chancery.infra.web.signin.SignInId;
+import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.FormSection;
 import io.chancery.themes.form.VerbButton;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +38,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
     private final ListChoice<Branding.Scheme> scheme = new ListChoice<>();
     private CommandId command = CommandId.next();
 
-    OwnSettingsView(OwnSettings settings, OwnSignIns signIns, Entrance entrance) {
+    OwnSettingsView(OwnSettings settings, OwnSignIns signIns, OwnFactor factor, Entrance entrance) {
         this.settings = settings;
         this.entrance = entrance;
         var person = CurrentPerson.require();
@@ -63,6 +64,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
                 new FormSection(getTranslation("people.own.reading"), language, zone, scheme),
                 save,
                 new PasswordChange(settings),
+                new FactorPart(factor),
                 new SignInsPart(
                         getTranslation("people.sign-in.title"),
                         getTranslation("people.sign-in.end-others"),

@@ -8,6 +8,7 @@ import io.chancery.app.forms.SheetPanel;
 import io.chancery.app.lists.ListKeeping;
 import io.chancery.app.lists.PagedCsv;
 import io.chancery.app.lists.ViewKeeping;
+import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.FirmRole;
 import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PeopleList;
@@ -32,16 +33,22 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
 
     private final PeopleAdministration administration;
     private final SignInsOfPeople signIns;
+    private final FactorAdministration factors;
+    private final StepUp stepUp;
 
     PeopleListView(
             PeopleList list,
             PeopleAdministration administration,
             SignInsOfPeople signIns,
+            FactorAdministration factors,
+            StepUp stepUp,
             ListKeeping layouts,
             ViewKeeping views) {
         super("people", row -> row.id().toString(), new PeopleRows(list));
         this.administration = administration;
         this.signIns = signIns;
+        this.factors = factors;
+        this.stepUp = stepUp;
 
         // Create
         grid().name("name", PersonRow::name)
@@ -85,7 +92,8 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
     private Component panel(PersonId person) {
         return new SheetPanel<>(
                 () -> administration.open(person),
-                (sheet, edit, refresh) -> new PersonPage(administration, signIns, sheet, edit, refresh),
+                (sheet, edit, refresh) ->
+                        new PersonPage(administration, signIns, factors, stepUp, sheet, edit, refresh),
                 this::editing,
                 this::refresh);
     }
@@ -94,11 +102,11 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
         return new PersonForm(
                 person.details().name(),
                 person.details(),
-                (command, details) -> {
+                (command, details) -> stepUp.run(() -> {
                     administration.change(command, person.id(), person.version(), details);
                     Notices.done(getTranslation("people.saved", details.name()));
                     leave.run();
-                },
+                }),
                 leave);
     }
 

@@ -3,6 +3,7 @@ package io.chancery.app.people.ui;
 import io.chancery.infra.web.branding.FirmBranding;
 import io.chancery.infra.web.signin.SignInAccounts;
 import io.chancery.infra.web.signin.Standing;
+import io.chancery.infra.web.signin.Threshold;
 import io.chancery.infra.web.signin.WebSecurity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ class PeopleSecurity {
                 FirmBranding.LOGO_PATH,
                 "/" + WelcomeView.PATH,
                 "/" + ForgottenView.PATH,
-                "/" + ResetView.PATH);
+                "/" + ResetView.PATH,
+                "/" + Threshold.PATH);
     }
 }

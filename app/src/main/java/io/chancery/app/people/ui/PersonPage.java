@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.forms.Facts;
 import io.chancery.app.forms.Refusals;
 import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.LastAdmin;
 import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PersonId;
@@ -28,21 +29,30 @@ class PersonPage extends Composite<DetailPage> {
 
     private final PeopleAdministration administration;
     private final SignInsOfPeople signIns;
+    private final FactorAdministration factors;
+    private final StepUp stepUp;
     private final PersonSheet person;
     private final SerializableRunnable edit;
     private final SerializableRunnable changed;
     private final CommandId disabling = CommandId.next();
     private final CommandId enabling = CommandId.next();
+    private final CommandId takingAway = CommandId.next();
+    private final boolean hasFactor;
 
     PersonPage(
             PeopleAdministration administration,
             SignInsOfPeople signIns,
+            FactorAdministration factors,
+            StepUp stepUp,
             PersonSheet person,
             SerializableRunnable edit,
             SerializableRunnable changed) {
         this.administration = administration;
         this.signIns = signIns;
+        this.factors = factors;
+        this.stepUp = stepUp;
         this.person = person;
+        this.hasFactor = factors.has(person.id());
         this.edit = edit;
         this.changed = changed;
     }
@@ -59,7 +69,10 @@ class PersonPage extends Composite<DetailPage> {
                                         .sorted()
                                         .map(role -> PersonWords.role(this, role))
                                         .toList())
-                        .fact(getTranslation("people.column.signedIn"), PersonWords.moment(person.signedInAt()))));
+                        .fact(getTranslation("people.column.signedIn"), PersonWords.moment(person.signedInAt()))
+                        .fact(
+                                getTranslation("people.factor"),
+                                getTranslation(hasFactor ? "people.factor.has" : "people.factor.has-not"))));
         if (person.state() == PersonState.ACTIVE) {
             page.add(new SignInsPart(
                     getTranslation("people.sign-in.title-of"),
@@ -101,6 +114,9 @@ class PersonPage extends Composite<DetailPage> {
             case ACTIVE -> head.more(getTranslation("people.disable"), this::askToDisable);
             case DISABLED -> head.more(getTranslation("people.enable"), this::enable);
         }
+        if (hasFactor) {
+            head.more(getTranslation("people.factor.take-away"), this::askToTakeAway);
+        }
         return head;
     }
 
@@ -134,6 +150,23 @@ class PersonPage extends Composite<DetailPage> {
     private void enable() {
         administration.enable(enabling, person.id());
         Notices.done(getTranslation("people.enabled", person.details().name()));
+        changed.run();
+    }
+
+    private void askToTakeAway() {
+        var name = person.details().name();
+        new ConfirmByName(
+                        getTranslation("people.factor.take-away-title", name),
+                        getTranslation("people.factor.take-away-loss"),
+                        name,
+                        getTranslation("people.factor.take-away"),
+                        () -> stepUp.run(this::takeAway))
+                .open();
+    }
+
+    private void takeAway() {
+        factors.takeAway(takingAway, person.id(), null);
+        Notices.done(getTranslation("people.factor.taken-away", person.details().name()));
         changed.run();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.web.signin.SignInForm;
+import io.chancery.infra.web.signin.Threshold;
 import io.chancery.infra.web.signin.WebSecurity;
 
 /// Where everybody comes in.
@@ -18,7 +19,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignInForm form = new SignInForm();
 
-    SignInView(TenantDirectory directory) {
+    private final Threshold threshold;
+
+    SignInView(TenantDirectory directory, Threshold threshold) {
+        this.threshold = threshold;
         form.offerNewPassword(ForgottenView.PATH);
         addClassName("ch-door");
         add(new FirmHead(directory), form);
@@ -28,6 +32,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (CurrentPerson.find().isPresent()) {
             event.forwardTo("");
+            return;
+        }
+        if (event.getLocation().getQueryParameters().getParameters().isEmpty()
+                && threshold.standing().isPresent()) {
+            event.forwardTo(Threshold.PATH);
             return;
         }
         form.show(event.getLocation().getQueryParameters());

@@ -50,8 +50,8 @@ class WelcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private WelcomeForm form(String secret, WelcomeSheet sheet) {
         return new WelcomeForm(sheet, (command, name, password) -> {
-            entrance.enter(welcome.accept(command, secret, name, password));
-            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+            var page = entrance.enter(welcome.accept(command, secret, name, password));
+            getUI().ifPresent(ui -> ui.getPage().setLocation(page));
         });
     }
 

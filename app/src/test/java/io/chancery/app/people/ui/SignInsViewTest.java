@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
+import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.FirstAdmin;
 import io.chancery.app.people.OwnSignIns;
 import io.chancery.app.people.PeopleAdministration;
@@ -60,6 +61,12 @@ class SignInsViewTest extends ViewTest {
 
     @Autowired
     PeopleAdministration administration;
+
+    @Autowired
+    FactorAdministration factors;
+
+    @Autowired
+    StepUp stepUp;
 
     @Autowired
     SignInBook book;
@@ -146,7 +153,7 @@ class SignInsViewTest extends ViewTest {
     @Test
     void anAdministratorEndsThoseOfAPersonOnTheirPage() {
         var sheet = administration.open(viola.id());
-        UI.getCurrent().add(new PersonPage(administration, ofPeople, sheet, () -> {}, () -> {}));
+        UI.getCurrent().add(new PersonPage(administration, ofPeople, factors, stepUp, sheet, () -> {}, () -> {}));
 
         assertThat(lines()).hasSize(3);
         press("Sign out Safari on iPhone");

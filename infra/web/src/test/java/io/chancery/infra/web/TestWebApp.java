@@ -1,5 +1,7 @@
 package io.chancery.infra.web;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,12 +13,16 @@ import io.chancery.infra.clustering.Announcement;
 import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.signin.Entrance;
 import io.chancery.infra.web.signin.KnownPerson;
+import io.chancery.infra.web.signin.SecondStep;
+import io.chancery.infra.web.signin.SecondSteps;
 import io.chancery.infra.web.signin.SignInAccounts;
 import io.chancery.infra.web.signin.SignInBook;
 import io.chancery.infra.web.signin.SignInForm;
 import io.chancery.infra.web.signin.SignInId;
 import io.chancery.infra.web.signin.Standing;
+import io.chancery.infra.web.signin.Threshold;
 import io.chancery.infra.web.signin.Visitor;
 import io.chancery.infra.web.signin.WebSecurity;
 import io.chancery.infra.web.tenancy.FirmHosts;
@@ -58,10 +64,11 @@ public class TestWebApp {
     public static final String PASSWORD = "correct horse battery";
 
     /// Who works where; every firm has somebody of the same address.
-    public static final class Staff implements SignInAccounts, Standing {
+    public static final class Staff implements SignInAccounts, Standing, SecondSteps {
 
         private final PasswordEncoder passwords;
         private final Map<String, SignInAccount> accounts = new ConcurrentHashMap<>();
+        private final Map<String, SecondStep> steps = new ConcurrentHashMap<>();
 
         Staff(PasswordEncoder passwords) {
             this.passwords = passwords;
@@ -75,6 +82,15 @@ public class TestWebApp {
 
         public void fire(String email) {
             accounts.remove(key(email));
+        }
+
+        public void ask(String email, SecondStep step) {
+            steps.put(key(email), step);
+        }
+
+        @Override
+        public SecondStep owedBy(KnownPerson person) {
+            return steps.getOrDefault(key(person.name()), SecondStep.NONE);
         }
 
         @Override
@@ -171,7 +187,8 @@ public class TestWebApp {
     SecurityFilterChain views(HttpSecurity http, WebSecurity security, Staff staff) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/factor").hasAuthority("FACTOR"));
-        return security.views(http, SignInView.class, staff, staff, "/brand/logo", "/plain/**", "/open");
+        return security.views(
+                http, SignInView.class, staff, staff, "/brand/logo", "/plain/**", "/open", "/" + Threshold.PATH);
     }
 
     @RestController
@@ -211,6 +228,21 @@ public class TestWebApp {
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
             form.show(event.getLocation().getQueryParameters());
+        }
+    }
+
+    /// Anybody who gave a password gets in by a click; what else they would have to give is the applications' business.
+    @Route(Threshold.PATH)
+    @AnonymousAllowed
+    public static class SecondStepView extends Div {
+
+        public SecondStepView(Threshold threshold, Entrance entrance) {
+            add(new Span("stands here: "
+                    + threshold.standing().map(half -> half.person().name()).orElse("nobody")));
+            add(new Button("Take the step", _ -> {
+                var half = threshold.standing().orElseThrow();
+                UI.getCurrent().getPage().setLocation(entrance.finish(half.person()));
+            }));
         }
     }
 

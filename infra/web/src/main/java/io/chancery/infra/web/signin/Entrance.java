@@ -5,35 +5,78 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
 
-/// Signs in somebody who proved who they are by other means than the sign-in form, such as a single-use link.
+/// Signs in somebody who proved who they are by other means than the sign-in form alone: by a single-use link, or by a
+/// second step after their password.
 public final class Entrance {
 
     private final SecurityContextRepository contexts;
     private final SignInKeeping keeping;
-    private final SessionAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
+    private final Threshold threshold;
+    private final Freshness freshness;
+    private final SecondSteps steps;
+    private final RequestCache wanted;
+    private final ApplicationEventPublisher events;
 
-    Entrance(SecurityContextRepository contexts, SignInKeeping keeping) {
+    Entrance(
+            SecurityContextRepository contexts,
+            SignInKeeping keeping,
+            Threshold threshold,
+            Freshness freshness,
+            SecondSteps steps,
+            RequestCache wanted,
+            ApplicationEventPublisher events) {
         this.contexts = contexts;
         this.keeping = keeping;
+        this.threshold = threshold;
+        this.freshness = freshness;
+        this.steps = steps;
+        this.wanted = wanted;
+        this.events = events;
     }
 
-    /// From a view's listener. The caller then loads a page anew (`ui.getPage().setLocation("")`), so that no anonymous
-    /// view lives on in the session.
+    /// From a view's listener, for somebody whose link or new password stands for the first step; a second one is
+    /// asked of them as of everybody else. The caller then loads the address that it gets by `Page.setLocation`:
+    /// no anonymous view may live on in the session.
     ///
+    /// @return where they go from here
     /// @throws IllegalStateException outside of a request that can still set a cookie
-    public void enter(KnownPerson person) {
-        var request = VaadinServletRequest.getCurrent();
-        var response = VaadinServletResponse.getCurrent();
-        if (request == null || response == null) {
-            throw new IllegalStateException("Signing in needs a request of the browser, not a push or a job");
+    public String enter(KnownPerson person) {
+        var step = steps.owedBy(person);
+        if (step == SecondStep.NONE) {
+            enter(person, request(), response());
+            return "/";
         }
-        enter(person, request.getHttpServletRequest(), response.getHttpServletResponse());
+        threshold.stop(person, step, request(), response());
+        return "/" + Threshold.PATH;
+    }
+
+    /// From a view's listener, for somebody who took the second step. To everybody who listens they have signed in now.
+    ///
+    /// @param person as they are now
+    /// @return the page that they wanted before they were asked to sign in
+    /// @throws IllegalStateException when they do not stand at the threshold, and outside of a request
+    public String finish(KnownPerson person) {
+        var stands = threshold
+                .standing()
+                .filter(half -> half.person().uuid().equals(person.uuid()))
+                .isPresent();
+        if (!stands) {
+            throw new IllegalStateException("Only who gave a password takes a second step");
+        }
+        threshold.leave();
+        var page = wantedPage();
+        var authentication = enter(person, request(), response());
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, Entrance.class));
+        return page;
     }
 
     /// The signed-in person changed something about themselves: the next request sees it, not one seconds later.
@@ -44,14 +87,44 @@ public final class Entrance {
         }
     }
 
-    private void enter(KnownPerson person, HttpServletRequest request, HttpServletResponse response) {
+    private Authentication enter(KnownPerson person, HttpServletRequest request, HttpServletResponse response) {
         var authentication =
                 PasswordSignIn.authenticated(person, new WebAuthenticationDetailsSource().buildDetails(request));
-        newSessionId.onAuthentication(authentication, request, response);
+        SessionChange.at(request, response);
         keeping.onAuthentication(authentication, request, response);
+        freshness.renew(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        return authentication;
+    }
+
+    /// Its path alone: the host is the one they are at, whatever the request said that was kept.
+    private String wantedPage() {
+        var saved = wanted.getRequest(request(), response());
+        if (saved == null) {
+            return "/";
+        }
+        var address = URI.create(saved.getRedirectUrl());
+        var query = address.getRawQuery();
+        var page = "/" + address.getRawPath().replaceFirst("^[/\\\\]+", "");
+        return query == null ? page : page + "?" + query;
+    }
+
+    private static HttpServletRequest request() {
+        var request = VaadinServletRequest.getCurrent();
+        if (request == null) {
+            throw new IllegalStateException("Signing in needs a request of the browser, not a push or a job");
+        }
+        return request.getHttpServletRequest();
+    }
+
+    private static HttpServletResponse response() {
+        var response = VaadinServletResponse.getCurrent();
+        if (response == null) {
+            throw new IllegalStateException("Signing in needs a request of the browser, not a push or a job");
+        }
+        return response.getHttpServletResponse();
     }
 }

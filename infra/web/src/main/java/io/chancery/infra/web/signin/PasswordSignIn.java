@@ -22,17 +22,20 @@ public final class PasswordSignIn implements AuthenticationProvider {
     private final SignInAccounts accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final SecondSteps steps;
     private final String hashOfNobody;
 
-    public PasswordSignIn(SignInAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+    PasswordSignIn(SignInAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle, SecondSteps steps) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.steps = steps;
         this.hashOfNobody =
                 Objects.requireNonNull(passwords.encode(OneTimeToken.next().secret()));
     }
 
     /// @throws TooManyAttempts before anything is looked up or hashed
+    /// @throws StepOwed when the password is right and is not all that is asked for
     @Override
     public Authentication authenticate(Authentication request) {
         var email = request.getName().strip().toLowerCase(Locale.ROOT);
@@ -49,7 +52,12 @@ public final class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("The e-mail address or the password is wrong");
         }
         throttle.succeeded(attempt);
-        return authenticated(account.get().person(), request.getDetails());
+        var person = account.get().person();
+        var step = steps.owedBy(person);
+        if (step != SecondStep.NONE) {
+            throw new StepOwed(person, step);
+        }
+        return authenticated(person, request.getDetails());
     }
 
     /// Hashing takes a tenth of a second. Whoever changed their password within it, and ended every sign-in, must not

@@ -6,20 +6,29 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/// Sends whoever could not sign in back to the form, with one of two answers: wrong, or wait.
+/// Sends whoever could not sign in back to the form, with one of two answers, wrong or wait, and whoever owes a
+/// second step on to it.
 final class SignInAnswers implements AuthenticationFailureHandler {
 
     private final String signInPath;
     private final SignInKeeping keeping;
 
-    SignInAnswers(String signInPath, SignInKeeping keeping) {
+    private final Threshold threshold;
+
+    SignInAnswers(String signInPath, SignInKeeping keeping, Threshold threshold) {
         this.signInPath = signInPath;
         this.keeping = keeping;
+        this.threshold = threshold;
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (why instanceof StepOwed owed) {
+            threshold.stop(owed.person(), owed.step(), request, response);
+            response.sendRedirect("/" + Threshold.PATH);
+            return;
+        }
         if (!(why instanceof TooManyAttempts)) {
             keeping.book().ifPresent(SignInBook::failed);
         }

@@ -7,10 +7,18 @@ import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.clustering.Cluster;
 import io.chancery.infra.web.live.LiveScreens;
 import java.time.Clock;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -76,8 +84,39 @@ public class SignInConfiguration {
     }
 
     @Bean
-    Entrance entrance(SecurityContextRepository contexts, SignInKeeping keeping) {
-        return new Entrance(contexts, keeping);
+    Threshold threshold(SecurityContextRepository contexts, Clock clock) {
+        return new Threshold(contexts, clock);
+    }
+
+    @Bean
+    Freshness freshness(Clock clock) {
+        return new Freshness(clock);
+    }
+
+    /// After it is known that somebody may do it at all, before a transaction begins.
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor freshFactors(ObjectProvider<Freshness> freshness) {
+        MethodInterceptor ask = verb -> {
+            freshness.getObject().require();
+            return verb.proceed();
+        };
+        var advisor =
+                new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(FreshFactor.class), ask);
+        advisor.setOrder(AuthorizationInterceptorsOrder.LAST.getOrder() - 1);
+        return advisor;
+    }
+
+    @Bean
+    Entrance entrance(
+            SecurityContextRepository contexts,
+            SignInKeeping keeping,
+            Threshold threshold,
+            Freshness freshness,
+            ObjectProvider<SecondSteps> steps,
+            VaadinDefaultRequestCache wanted,
+            ApplicationEventPublisher events) {
+        return new Entrance(contexts, keeping, threshold, freshness, person -> owed(steps, person), wanted, events);
     }
 
     @Bean
@@ -92,10 +131,25 @@ public class SignInConfiguration {
             SignInThrottle throttle,
             PasswordEncoder passwords,
             SignInKeeping keeping,
+            ObjectProvider<SecondSteps> steps,
+            Threshold threshold,
             VaadinDefaultRequestCache wanted,
             Clock clock) {
         wanted.setDelegateRequestCache(pagesWithoutMark());
-        return new WebSecurity(vaadinRequests, contexts, throttle, passwords, keeping, clock);
+        return new WebSecurity(
+                vaadinRequests,
+                contexts,
+                throttle,
+                passwords,
+                keeping,
+                person -> owed(steps, person),
+                threshold,
+                clock);
+    }
+
+    private static SecondStep owed(ObjectProvider<SecondSteps> steps, KnownPerson person) {
+        var asked = steps.getIfAvailable();
+        return asked == null ? SecondStep.NONE : asked.owedBy(person);
     }
 
     /// The page somebody wanted before they signed in comes without Spring's mark in its address: lists read theirs.

@@ -57,6 +57,8 @@ public final class WebSecurity {
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
     private final SignInKeeping keeping;
+    private final SecondSteps steps;
+    private final Threshold threshold;
     private final Clock clock;
 
     WebSecurity(
@@ -65,12 +67,16 @@ public final class WebSecurity {
             SignInThrottle throttle,
             PasswordEncoder passwords,
             SignInKeeping keeping,
+            SecondSteps steps,
+            Threshold threshold,
             Clock clock) {
         this.vaadinRequests = vaadinRequests;
         this.contexts = contexts;
         this.throttle = throttle;
         this.passwords = passwords;
         this.keeping = keeping;
+        this.steps = steps;
+        this.threshold = threshold;
         this.clock = clock;
     }
 
@@ -86,7 +92,7 @@ public final class WebSecurity {
             Standing standing,
             String... open)
             throws Exception {
-        http.authenticationProvider(new PasswordSignIn(accounts, passwords, throttle))
+        http.authenticationProvider(new PasswordSignIn(accounts, passwords, throttle, steps))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/error")
                         .permitAll()
@@ -107,7 +113,7 @@ public final class WebSecurity {
                 vaadin -> vaadin.loginView(signInView)
                         .enableCsrfConfiguration(false)
                         .addLogoutHandler(keeping));
-        http.formLogin(form -> form.failureHandler(new SignInAnswers(SIGN_IN_PATH, keeping)));
+        http.formLogin(form -> form.failureHandler(new SignInAnswers(SIGN_IN_PATH, keeping, threshold)));
         http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(this::refuse));
         return http.build();
     }

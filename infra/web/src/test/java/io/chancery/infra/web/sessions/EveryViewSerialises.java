@@ -55,6 +55,9 @@ public abstract class EveryViewSerialises extends ViewTest {
         return ListPage.class.isAssignableFrom(view) ? List.of(path, path + "?open=new") : List.of(path);
     }
 
+    /// What has to be so before a view opens at all, once its environment is there.
+    protected void prepare(Class<? extends Component> view) {}
+
     @Override
     protected final @Nullable KnownPerson person() {
         return anonymous ? null : everybodysFriend();
@@ -86,6 +89,7 @@ public abstract class EveryViewSerialises extends ViewTest {
     private void opened(Class<? extends Component> view) {
         anonymous = view.isAnnotationPresent(AnonymousAllowed.class);
         super.initVaadinEnvironment();
+        prepare(view);
         try {
             for (var address : addressesOf(view)) {
                 var parts = address.split("\\?", 2);

@@ -55,7 +55,7 @@ public final class OpenPage {
         return this;
     }
 
-    void type(int node, String value) {
+    public void type(int node, String value) {
         var sync = JSON.createObjectNode();
         sync.put("type", "mSync")
                 .put("node", node)
@@ -65,12 +65,24 @@ public final class OpenPage {
         require(ask(sync));
     }
 
-    void click(String label) {
+    public void click(String label) {
         require(clickUnchecked(label));
     }
 
-    Answer clickUnchecked(String label) {
+    public Answer clickUnchecked(String label) {
         return ask(event(button(label)));
+    }
+
+    /// Every field of that kind takes the text, then the button is clicked.
+    public Answer clickAfterTyping(String tag, String text, String label) {
+        tags.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(tag))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(field -> type(field, text));
+        var answer = clickUnchecked(label);
+        require(answer);
+        return answer;
     }
 
     /// Clicks where the button for greeting was, whatever is known of the page.
@@ -79,7 +91,7 @@ public final class OpenPage {
     }
 
     /// Sends the last question once more, as the browser does when no answer came.
-    Answer resend() {
+    public Answer resend() {
         return browser.postJson("/?v-r=uidl&v-uiId=" + ui, lastQuestion);
     }
 
@@ -87,7 +99,7 @@ public final class OpenPage {
         return tags.containsValue(tag);
     }
 
-    int node(String tag) {
+    public int node(String tag) {
         return tags.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(tag))
                 .map(Map.Entry::getKey)
@@ -113,7 +125,7 @@ public final class OpenPage {
         seen += pushes;
     }
 
-    void require(Answer answer) {
+    public void require(Answer answer) {
         if (answer.status() != 200
                 || answer.body().contains("\"meta\"") && answer.body().contains("Error")
                 || answer.body().contains("sessionExpired")

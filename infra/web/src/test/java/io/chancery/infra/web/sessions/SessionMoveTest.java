@@ -1,10 +1,13 @@
 package io.chancery.infra.web.sessions;
 
+import static io.chancery.infra.web.TwoFirms.ASHWORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.hazelcast.map.IMap;
+import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.TestWebApp;
+import io.chancery.infra.web.signin.SecondStep;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -70,6 +73,27 @@ class SessionMoveTest {
         page.enter("form");
 
         assertThat(page.shown()).contains("Greet");
+    }
+
+    /// Who owes a second step does not give the password again because a node died.
+    @Test
+    void theSecondStepIsTakenInTheOtherNode() {
+        var email = "florence@ashworth.example";
+        for (int node = 0; node < 2; node++) {
+            var staff = nodes.bean(node, TestWebApp.Staff.class);
+            TenantContext.runAs(ASHWORTH, () -> {
+                staff.hire(email, TestWebApp.PASSWORD, "READ");
+                staff.ask(email, SecondStep.CODE);
+            });
+        }
+        var browser = nodes.nobody(0);
+        browser.signIn(email, TestWebApp.PASSWORD);
+        var page = new OpenPage(browser).open("second-step");
+
+        browser.turnTo(nodes.port(1));
+        page.click("Take the step");
+
+        assertThat(browser.get("/").status()).isEqualTo(200);
     }
 
     @Test

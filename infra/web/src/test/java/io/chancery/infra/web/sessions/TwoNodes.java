@@ -107,8 +107,13 @@ final class TwoNodes implements AutoCloseable {
         return Hazelcast.getHazelcastInstanceByName(name + "@node-" + index);
     }
 
+    /// At Ashworth's door, not signed in.
+    Browser nobody(int index) {
+        return new Browser(port(index), ASHWORTH_HOST);
+    }
+
     Browser margaret(int index) {
-        var browser = new Browser(port(index), ASHWORTH_HOST);
+        var browser = nobody(index);
         browser.signIn(MARGARET, TestWebApp.PASSWORD);
         return browser;
     }

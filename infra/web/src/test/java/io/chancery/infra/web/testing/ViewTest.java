@@ -1,7 +1,9 @@
 package io.chancery.infra.web.testing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.server.VaadinSession;
 import io.chancery.infra.web.signin.KnownPerson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
                     person, null, AuthorityUtils.createAuthorityList(authorities(person)))));
         }
         super.initVaadinEnvironment();
+        prove(Instant.now());
+    }
+
+    /// Whoever opens the view proved at that moment who they are; just now unless a test says otherwise.
+    protected static void prove(Instant moment) {
+        VaadinSession.getCurrent().getSession().setAttribute("io.chancery.proved-at", moment);
     }
 
     @Override

@@ -1,0 +1,48 @@
+package io.chancery.app.people.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.themes.form.VerbButton;
+
+/// Asks for a code or the password before something is done, because a screen may have been left open.
+class ProofDialog extends Dialog {
+
+    private final PasswordField proof;
+
+    /// @param field what is asked for
+    /// @param verb takes what was typed, or refuses
+    /// @param then what follows when it was right and the dialog is closed
+    ProofDialog(
+            String title,
+            String text,
+            String field,
+            String label,
+            SerializableConsumer<String> verb,
+            SerializableRunnable then) {
+        proof = new PasswordField(field);
+        var act = new VerbButton(label, () -> act(verb, then));
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.addClickShortcut(Key.ENTER).listenOn(proof).resetFocusOnActiveElement();
+        act.setTestId("prove");
+        proof.setTestId("proof");
+        var cancel = new Button(getTranslation("themes.cancel"), _ -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        setHeaderTitle(title);
+        addClassName("ch-form-dialog");
+        add(new Paragraph(text), proof);
+        getFooter().add(cancel, act);
+    }
+
+    private void act(SerializableConsumer<String> verb, SerializableRunnable then) {
+        if (Trying.succeeds(proof, () -> verb.accept(proof.getValue()))) {
+            close();
+            then.run();
+        }
+    }
+}

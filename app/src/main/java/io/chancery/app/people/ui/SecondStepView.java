@@ -1,0 +1,107 @@
+package io.chancery.app.people.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.FactorAtTheDoor;
+import io.chancery.app.people.SignInAgain;
+import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.signin.Entrance;
+import io.chancery.infra.web.signin.HalfSignedIn;
+import io.chancery.infra.web.signin.SecondStep;
+import io.chancery.infra.web.signin.Threshold;
+import io.chancery.infra.web.signin.WebSecurity;
+
+/// Where those stand who gave their password: they give a code, or set up a second factor where the firm wants one.
+/// Anybody may open it; whoever gave no password is sent to the sign-in.
+@Route(value = Threshold.PATH, autoLayout = false)
+@AnonymousAllowed
+class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String AGAIN = "/" + WebSecurity.SIGN_IN + "?expired";
+
+    private final FactorAtTheDoor door;
+    private final Threshold threshold;
+    private final Entrance entrance;
+    private final Section content = new Section();
+
+    SecondStepView(FactorAtTheDoor door, Threshold threshold, Entrance entrance, TenantDirectory directory) {
+        this.door = door;
+        this.threshold = threshold;
+        this.entrance = entrance;
+        addClassName("ch-door");
+        add(new FirmHead(directory), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var half = threshold.standing().orElse(null);
+        if (CurrentPerson.find().isPresent()) {
+            event.forwardTo("");
+        } else if (half == null) {
+            event.forwardTo(WebSecurity.SIGN_IN);
+        } else {
+            show(half);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.factor.enter-title");
+    }
+
+    private void show(HalfSignedIn half) {
+        content.removeAll();
+        if (half.step() == SecondStep.CODE) {
+            content.add(new CodeForm(this::enter, this::startAgain));
+            return;
+        }
+        try {
+            content.add(new EnrolmentForm(door.begin(half), this::enrol, this::startAgain));
+        } catch (SignInAgain changed) {
+            signInAgain();
+        }
+    }
+
+    private void enter(String code) {
+        try {
+            load(entrance.finish(door.enter(standing(), code)));
+        } catch (SignInAgain late) {
+            signInAgain();
+        }
+    }
+
+    private void enrol(String code) {
+        try {
+            var enrolled = door.confirm(standing(), code);
+            var page = entrance.finish(enrolled.person());
+            content.removeAll();
+            content.add(new EnrolledForm(enrolled.codes(), () -> load(page)));
+        } catch (SignInAgain late) {
+            signInAgain();
+        }
+    }
+
+    private HalfSignedIn standing() {
+        return threshold.standing().orElseThrow(SignInAgain::new);
+    }
+
+    private void startAgain() {
+        threshold.leave();
+        load("/" + WebSecurity.SIGN_IN);
+    }
+
+    private void signInAgain() {
+        threshold.leave();
+        load(AGAIN);
+    }
+
+    private void load(String page) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(page));
+    }
+}

@@ -1,0 +1,9 @@
+package io.chancery.infra.web.signin;
+
+/// Says who owes a second step. An application without such a bean asks for none.
+@FunctionalInterface
+public interface SecondSteps {
+
+    /// Asked each time somebody has proved who they are by a password or a single-use link.
+    SecondStep owedBy(KnownPerson person);
+}
