@@ -6,6 +6,8 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -106,10 +108,16 @@ public final class Entrance {
         if (saved == null) {
             return "/";
         }
-        var address = URI.create(saved.getRedirectUrl());
-        var query = address.getRawQuery();
-        var page = "/" + address.getRawPath().replaceFirst("^[/\\\\]+", "");
-        return query == null ? page : page + "?" + query;
+        try {
+            var address = new URI(saved.getRedirectUrl());
+            var query = address.getRawQuery();
+            var page =
+                    "/" + Objects.requireNonNullElse(address.getRawPath(), "").replaceFirst("^[/\\\\]+", "");
+            return query == null ? page : page + "?" + query;
+        } catch (URISyntaxException e) {
+            // Whatever they asked for, they are let in.
+            return "/";
+        }
     }
 
     private static HttpServletRequest request() {
