@@ -17,7 +17,9 @@ public enum SubjectKind {
     IMPORT("import", "ebilling", Wall.NONE),
     LETTER("letter", "letters", Wall.NONE),
     JOB("job", "running", Wall.NONE),
-    AUDIT("audit", "audit", Wall.NONE);
+    AUDIT("audit", "audit", Wall.NONE),
+    INTEGRATION("integration", "integrations", Wall.NONE),
+    SIGNING_KEY("signing-key", "integrations", Wall.NONE);
 
     /// How the matter of such a thing is found, whose wall then holds for its entries.
     enum Wall {

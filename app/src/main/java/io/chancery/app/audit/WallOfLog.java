@@ -9,7 +9,8 @@ import java.util.Arrays;
 /// Which entries somebody may read: whoever stands outside of a restricted matter's wall reads nothing of the matter,
 /// of its work, past and present, nor of its invoices. It is the wall of today that counts, also for old entries.
 ///
-/// When the matter of an entry cannot be found, the entry is not shown (DD017).
+/// When the matter of an entry cannot be found, or nobody here knows whether a thing of its kind belongs to one, the
+/// entry is not shown (DD017).
 final class WallOfLog {
 
     private static final String HIDDEN = "select hm.id from matter hm where not " + MatterVisibility.of("hm");
@@ -26,7 +27,7 @@ final class WallOfLog {
                    or o.after ->> 'matter' in (select h.id::text from (%1$s) h)))
                when e.subject_type in (%4$s) then coalesce(
                    (select i.matter not in (%1$s) from invoice i where i.id = e.subject_id), false)
-               else true end)""".formatted(HIDDEN, kinds(Wall.MATTER), kinds(Wall.WORK), kinds(Wall.INVOICE));
+               else e.subject_type in (%5$s) end)""".formatted(HIDDEN, kinds(Wall.MATTER), kinds(Wall.WORK), kinds(Wall.INVOICE), kinds(Wall.NONE));
 
     private WallOfLog() {}
 

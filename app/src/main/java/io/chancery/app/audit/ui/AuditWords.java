@@ -26,6 +26,15 @@ final class AuditWords {
             "people.enabled",
             "people.chose",
             "people.changed-password",
+            "people.asked-reset",
+            "people.reset-password",
+            "people.ended-sign-ins",
+            "people.factor-set",
+            "people.factor-removed",
+            "people.factor-taken-away",
+            "people.factor-policy",
+            "people.recovery-code-used",
+            "people.recovery-codes-renewed",
             "client.opened",
             "client.changed",
             "client.archived",
@@ -60,7 +69,10 @@ final class AuditWords {
             "office.changed",
             "letter.sent-again",
             "job.stop-asked",
-            "audit.exported");
+            "audit.exported",
+            "integration.let-in",
+            "integration.revoked",
+            "integration.key-renewed");
 
     private AuditWords() {}
 

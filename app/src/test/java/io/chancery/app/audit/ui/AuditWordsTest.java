@@ -19,6 +19,7 @@ class AuditWordsTest {
 
     private static final Pattern ACTION =
             Pattern.compile("\\b(?:audit|trail|log|)\\.?(?:record|write|save)\\(\\s*\"([a-z]+(?:[.-][a-z]+)*)\",");
+    private static final Pattern KIND = Pattern.compile("\\(\\s*\"[a-z]+(?:[.-][a-z]+)+\",\\s*\"([a-z_-]+)\"");
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../infra/core/src/main/java"));
 
     private final Texts texts = new Texts(AuditWordsTest.class.getClassLoader());
@@ -43,7 +44,22 @@ class AuditWordsTest {
                         .toList());
     }
 
+    /// An entry of a kind that is not there is shown to nobody who stands outside of any wall.
+    @Test
+    void everyKindOfTheSourcesIsKnown() throws IOException {
+        assertThat(Arrays.stream(SubjectKind.values()).map(SubjectKind::stored))
+                .as("kinds of things; add them to SubjectKind with the wall that holds for them")
+                .containsAll(found(KIND));
+    }
+
     private static Set<String> actions() throws IOException {
+        // A person's log names the verb alone.
+        return found(ACTION).stream()
+                .map(action -> action.contains(".") ? action : "people." + action)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Pattern what) throws IOException {
         var found = new TreeSet<String>();
         for (var folder : SOURCES) {
             try (var files = Files.walk(folder)) {
@@ -51,17 +67,11 @@ class AuditWordsTest {
                         files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     var source = Files.readString(file);
                     if (source.contains("AuditTrail") || source.contains("PersonAudit") || source.contains("WorkLog")) {
-                        ACTION.matcher(source)
-                                .results()
-                                .map(hit -> hit.group(1))
-                                .forEach(found::add);
+                        what.matcher(source).results().map(hit -> hit.group(1)).forEach(found::add);
                     }
                 }
             }
         }
-        // A person's log names the verb alone.
-        return found.stream()
-                .map(action -> action.contains(".") ? action : "people." + action)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package io.chancery.infra.clustering;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.partition.Partition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,7 +88,17 @@ public final class Cluster implements AutoCloseable {
 
     /// Whether every entry stands in as many nodes as it should, so that any one may go.
     public boolean isSafe() {
-        return member().map(m -> m.getPartitionService().isClusterSafe()).orElse(false);
+        return member().filter(Cluster::hasDealtShares)
+                .map(m -> m.getPartitionService().isClusterSafe())
+                .orElse(false);
+    }
+
+    /// A node that has only just come owns nothing: until shares are dealt anew, nobody misses the copies it will keep.
+    private static boolean hasDealtShares(HazelcastInstance member) {
+        var owners = member.getPartitionService().getPartitions().stream()
+                .map(Partition::getOwner)
+                .collect(Collectors.toSet());
+        return owners.containsAll(member.getCluster().getMembers());
     }
 
     private synchronized void join() {
