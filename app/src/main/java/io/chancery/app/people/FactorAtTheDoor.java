@@ -77,6 +77,7 @@ public class FactorAtTheDoor implements SecondSteps {
 
     private Person require(HalfSignedIn half, SecondStep step) {
         return personOf(half.person())
+                .filter(person -> person.hasHadThisPasswordSince(half.since()))
                 .filter(person -> half.step() == step && owed(person) == step)
                 .orElseThrow(SignInAgain::new);
     }

@@ -35,6 +35,7 @@ class Person {
     private String email;
     private String name;
     private @Nullable String passwordHash;
+    private @Nullable Instant passwordSetAt;
     private @Nullable String locale;
     private @Nullable String timeZone;
 
@@ -130,8 +131,14 @@ class Person {
         this.roles.addAll(roles);
     }
 
-    void setPassword(String hash) {
+    void setPassword(String hash, Instant now) {
         this.passwordHash = hash;
+        this.passwordSetAt = now;
+    }
+
+    /// Whether who gave their password then gave the one that holds now.
+    boolean hasHadThisPasswordSince(Instant then) {
+        return passwordSetAt == null || !passwordSetAt.isAfter(then);
     }
 
     void choose(@Nullable String locale, @Nullable String timeZone, Branding.@Nullable Scheme scheme) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Signing in by HTTP as a browser does it: the password, and then the second step.
 @FirmTest
@@ -133,6 +135,23 @@ class SecondStepIntegrationTest {
         afterPassword(margaret);
 
         assertThat(new OpenPage(browser).open("sign-in").shows(CODE)).isTrue();
+    }
+
+    /// Whoever knew the old password does not finish with it what they began.
+    @Test
+    void beginsAgainWhenThePasswordWasChangedMeanwhile() {
+        var margaret = enrolled.withFactor("Margaret", FirmRole.PARTNER);
+        var page = afterPassword(margaret);
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
+            var person = context.getBean(Persons.class)
+                    .findById(margaret.id().value())
+                    .orElseThrow();
+            context.getBean(Passwords.class).set(person, margaret.name(), "eleven quiet lamps over Berkeley");
+        });
+
+        give(page, enrolled.code(margaret));
+
+        assertThat(browser.get("/clients").location()).contains("/sign-in");
     }
 
     @Test

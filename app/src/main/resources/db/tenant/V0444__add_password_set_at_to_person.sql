@@ -1,0 +1,2 @@
+-- Why: whoever gave the password before it was changed, and has not taken the second step yet, begins again.
+alter table person add column password_set_at timestamptz;
