@@ -28,8 +28,7 @@ final class SignIn {
         webdriver().shouldHave(urlContaining("/sign-in"));
         $("input[name=username]").shouldBe(visible).setValue(email);
         $("input[name=password]").setValue(password);
-        $("vaadin-login-form vaadin-button[slot=submit]")
-                .click();
+        $("vaadin-login-form vaadin-button[slot=submit]").click();
         webdriver().shouldNotHave(urlContaining("/sign-in"), Duration.ofSeconds(30));
         $(".ch-frame").shouldBe(visible);
     }
