@@ -21,8 +21,9 @@ final class CopyingNodes implements AutoCloseable {
     CopyingNodes() throws IOException {
         var ports = List.of(freePort(), freePort());
         first = installation.node(cluster(1, ports));
-        installation.node(cluster(2, ports));
+        // Now: each node brings a holder of its own for who is signed in, and the last to start is asked.
         DemoFirm.fill(first, installation.firm());
+        installation.node(cluster(2, ports));
     }
 
     private static Map<String, Object> cluster(int index, List<Integer> ports) {
