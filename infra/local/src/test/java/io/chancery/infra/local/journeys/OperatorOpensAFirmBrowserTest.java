@@ -11,6 +11,7 @@ import static com.codeborne.selenide.Selenide.Wait;
 import static com.codeborne.selenide.Selenide.clearBrowserCookies;
 import static com.codeborne.selenide.Selenide.executeJavaScript;
 import static com.codeborne.selenide.Selenide.open;
+import static com.codeborne.selenide.Selenide.refresh;
 import static com.codeborne.selenide.Selenide.webdriver;
 import static com.codeborne.selenide.WebDriverConditions.urlContaining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class OperatorOpensAFirmBrowserTest {
     private static final String PASSWORD = "four lanterns by the quarry";
     private static final String GREEN = "#1e6b3a";
     private static final Duration OPENING_MAX = Duration.ofSeconds(90);
+    private static final Duration LOOK_MAX = Duration.ofSeconds(10);
 
     @Test
     void whichItsFirstAdministratorEntersBrandsAndBillsFrom() throws IOException {
@@ -50,6 +52,7 @@ class OperatorOpensAFirmBrowserTest {
         clearBrowserCookies();
         open(RunningChancery.firm(SLUG, "/"));
         webdriver().shouldHave(urlContaining("/sign-in"));
+        awaitLook();
         assertThat(colour()).as("Colour of the page at the door").isEqualTo(GREEN);
         SignIn.at(RunningChancery.firm(SLUG, "/"), EMAIL, PASSWORD);
         assertThat(colour()).isEqualTo(GREEN);
@@ -62,6 +65,14 @@ class OperatorOpensAFirmBrowserTest {
         $("main").shouldBe(visible);
         Walk.settle();
         $$("vaadin-password-field").shouldHave(size(0));
+    }
+
+    /// A firm's look reaches every page within two seconds, and not at once.
+    private static void awaitLook() {
+        var until = System.nanoTime() + LOOK_MAX.toNanos();
+        while (!GREEN.equals(colour()) && System.nanoTime() < until) {
+            refresh();
+        }
     }
 
     private static String openFirm() throws IOException {
