@@ -3,6 +3,7 @@ package io.chancery.app.invoicing;
 import io.chancery.infra.jobs.FirmTurns;
 import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
@@ -42,11 +43,11 @@ class InvoiceFileWork implements SmartLifecycle {
 
     @TransactionalEventListener
     void on(InvoiceIssued issued) {
-        add(TenantContext.require(), () -> making.makeFilesOf(issued.id()));
+        add(firms.require(TenantContext.require()), () -> making.makeFilesOf(issued.id()));
     }
 
-    private void add(TenantId firm, Runnable work) {
-        turns.add(firm, () -> make(firm, work));
+    private void add(Tenant firm, Runnable work) {
+        turns.add(firm.id(), () -> make(firm, work));
         threads.execute(turns::runNext);
     }
 
@@ -71,11 +72,11 @@ class InvoiceFileWork implements SmartLifecycle {
     private void round() {
         firms.all().stream()
                 .filter(firm -> firm.state() == TenantState.ACTIVE)
-                .forEach(firm -> addMissing(firm.id(), TURNS_PER_ROUND));
+                .forEach(firm -> addMissing(firm, TURNS_PER_ROUND));
     }
 
     /// What fails again must not take every turn of the round, so there are only so many.
-    private void addMissing(TenantId firm, int turnsLeft) {
+    private void addMissing(Tenant firm, int turnsLeft) {
         add(firm, () -> {
             if (making.makeWhatIsMissing(FILES_PER_TURN) == FILES_PER_TURN && turnsLeft > 1) {
                 addMissing(firm, turnsLeft - 1);
@@ -83,9 +84,15 @@ class InvoiceFileWork implements SmartLifecycle {
         });
     }
 
-    private void make(TenantId firm, Runnable work) {
-        try (var _ = LogContext.firm(firms.require(firm).slug());
+    private static void make(Tenant firm, Runnable work) {
+        try (var _ = LogContext.firm(firm.slug());
                 var _ = LogContext.work("invoice-files")) {
+            makeUnlessClosed(firm.id(), work);
+        }
+    }
+
+    private static void makeUnlessClosed(TenantId firm, Runnable work) {
+        try {
             TenantContext.runAs(firm, work);
         } catch (FirmIsClosed closed) {
             LOG.debug("Firm {} is closed; its files wait", firm);

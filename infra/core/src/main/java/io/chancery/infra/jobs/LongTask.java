@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Duration;
@@ -74,11 +75,14 @@ final class LongTask {
             return;
         }
         var whose = FirmOfTask.of(failed.getExecution().taskInstance.getId());
+        var firm = whose.in(cell, firms);
         var why = failed.getCause().orElseGet(() -> new IllegalStateException("No cause was told"));
-        LOG.error("{} of {} is given up after {} attempts", job.kind(), whose.role(), attempts, why);
-        whose.in(cell, firms)
-                .ifPresent(firm -> TenantContext.runAs(
-                        firm.id(), () -> runner.giveUp(firm.id(), UUID.fromString(whose.subject()), job, why)));
+        try (var _ = LogContext.firm(firm.map(Tenant::slug).orElse(whose.role()));
+                var _ = LogContext.work(job.kind())) {
+            LOG.error("{} of {} is given up after {} attempts", job.kind(), whose.role(), attempts, why);
+            firm.ifPresent(known -> TenantContext.runAs(
+                    known.id(), () -> runner.giveUp(known.id(), UUID.fromString(whose.subject()), job, why)));
+        }
         operations.remove();
     }
 }

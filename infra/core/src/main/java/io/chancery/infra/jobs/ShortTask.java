@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
@@ -77,20 +78,23 @@ final class ShortTask {
         }
         var instance = failed.getExecution().taskInstance.getId();
         var whose = FirmOfTask.of(instance);
+        var firm = whose.in(cell, firms);
         var why = failed.getCause().map(LongJobRunner::nameOf).orElse("");
-        LOG.error(
-                "{} {} is given up after {} attempts",
-                job.kind(),
-                instance,
-                attempts,
-                failed.getCause().orElse(null));
-        dead.bury(
-                job.kind(),
-                instance,
-                (String) failed.getExecution().taskInstance.getData(),
-                failed.getTimeDone());
-        whose.in(cell, firms)
-                .ifPresent(firm -> watch.report(report(firm.id(), instance, RunState.FAILED, attempts, why)));
+        try (var _ = LogContext.firm(firm.map(Tenant::slug).orElse(whose.role()));
+                var _ = LogContext.work(job.kind())) {
+            LOG.error(
+                    "{} {} is given up after {} attempts",
+                    job.kind(),
+                    instance,
+                    attempts,
+                    failed.getCause().orElse(null));
+            dead.bury(
+                    job.kind(),
+                    instance,
+                    (String) failed.getExecution().taskInstance.getData(),
+                    failed.getTimeDone());
+            firm.ifPresent(known -> watch.report(report(known.id(), instance, RunState.FAILED, attempts, why)));
+        }
         operations.remove();
     }
 

@@ -43,9 +43,15 @@ class OrderWork {
     }
 
     void carryOut(OrderInHand hand) {
-        var order = hand.order();
         try (var _ = LogContext.firm(hand.tenant().slug());
-                var _ = LogContext.work("order-" + order.kind())) {
+                var _ = LogContext.work("order-" + hand.kind())) {
+            carryOutOrGiveBack(hand);
+        }
+    }
+
+    private void carryOutOrGiveBack(OrderInHand hand) {
+        var order = hand.order();
+        try {
             if (order.attempts() > ATTEMPTS_MAX) {
                 queue.finish(order, OrderState.FAILED, OrderSheet.TOO_MANY_ATTEMPTS);
             } else if (TenantContext.callAs(order.tenant(), () -> allSteps(hand))) {
