@@ -63,9 +63,9 @@ final class Asked {
         return resource;
     }
 
-    @Nullable
-    UUID id(String name) {
-        return parsed(name, UUID::fromString, "019f0c5e-7a10-7000-8000-000000000001");
+    /// @param kind what it is the id of
+    <T> @Nullable T id(String name, Function<UUID, T> kind) {
+        return parsed(name, text -> kind.apply(UUID.fromString(text)), "019f0c5e-7a10-7000-8000-000000000001");
     }
 
     @Nullable

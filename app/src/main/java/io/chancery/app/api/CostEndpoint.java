@@ -25,9 +25,8 @@ class CostEndpoint {
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var asked = Asked.of(request, "costs", Asked.CHANGED_SINCE, "matter", "from", "to");
-        var matter = asked.id("matter");
         var filter = new WorkWalk.Filter(
-                WorkKind.COST, matter == null ? null : new MatterId(matter), null, asked.day("from"), asked.day("to"));
+                WorkKind.COST, asked.id("matter", MatterId::new), null, asked.day("from"), asked.day("to"));
         return answers.page(
                 asked, walk.step(asked.walk(), filter), line -> line.id().value(), CostJson::of);
     }

@@ -39,14 +39,14 @@ record CostJson(
                 line.id().value(),
                 Objects.requireNonNull(line.matter()).value(),
                 line.workDate(),
-                cost.units().count().stripTrailingZeros().toPlainString(),
+                cost.units().count().toPlainString(),
                 MoneyJson.of(cost.unitCost()),
                 MoneyJson.of(line.net()),
                 nature.kind(),
                 nature.unpaid(),
                 line.treatment(),
-                codes.task() == null ? null : codes.task().code(),
-                codes.expense() == null ? null : codes.expense().code(),
+                codes.taskCode(),
+                codes.expenseCode(),
                 line.narrative().text(),
                 line.billed());
     }

@@ -36,11 +36,9 @@ class InvoiceEndpoint {
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var asked = Asked.of(request, "invoices", "matter", "client", "from", "to");
-        var matter = asked.id("matter");
-        var client = asked.id("client");
         var filter = new InvoiceWalk.Filter(
-                matter == null ? null : new MatterId(matter),
-                client == null ? null : new ClientId(client),
+                asked.id("matter", MatterId::new),
+                asked.id("client", ClientId::new),
                 asked.day("from"),
                 asked.day("to"));
         return answers.page(
@@ -49,8 +47,7 @@ class InvoiceEndpoint {
 
     @GetMapping(PATH + "/{id}")
     ResponseEntity<byte[]> read(@PathVariable UUID id) {
-        var invoice = new InvoiceId(id);
-        return answers.one(InvoiceJson.Whole.of(walk.entry(invoice), directory.invoice(invoice)));
+        return answers.one(InvoiceJson.Whole.of(directory.invoice(new InvoiceId(id))));
     }
 
     @GetMapping(PATH + "/{id}/pdf")
@@ -68,7 +65,7 @@ class InvoiceEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag("\"" + file.sha256() + "\"")
+                .eTag(new ETag(file.sha256()).quoted())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -34,10 +34,10 @@ record InvoiceJson(
     record Whole(
             InvoiceJson invoice, LocalDate serviceStart, LocalDate serviceEnd, List<Line> lines, List<File> files) {
 
-        static Whole of(InvoiceEntry entry, InvoiceSheet sheet) {
+        static Whole of(InvoiceSheet sheet) {
             var paper = sheet.paper();
             return new Whole(
-                    InvoiceJson.of(entry),
+                    InvoiceJson.of(sheet),
                     paper.serviceStart(),
                     paper.serviceEnd(),
                     paper.lines().stream().map(Line::of).toList(),
@@ -68,15 +68,10 @@ record InvoiceJson(
                             "TIME",
                             line.head(),
                             fee.timekeeper().name(),
-                            fee.hours().hours().stripTrailingZeros().toPlainString(),
+                            fee.hours().hours().toPlainString(),
                             MoneyJson.of(fee.rate()));
                 case PaperLine.Cost cost ->
-                    of(
-                            "COST",
-                            line.head(),
-                            null,
-                            cost.units().count().stripTrailingZeros().toPlainString(),
-                            MoneyJson.of(cost.unitCost()));
+                    of("COST", line.head(), null, cost.units().count().toPlainString(), MoneyJson.of(cost.unitCost()));
                 case PaperLine.Charge _ -> of("CHARGE", line.head(), null, null, null);
             };
         }
@@ -123,6 +118,27 @@ record InvoiceJson(
                 MoneyJson.of(entry.total()),
                 id(entry.corrects()),
                 id(entry.correctedBy()));
+    }
+
+    private static InvoiceJson of(InvoiceSheet sheet) {
+        var paper = sheet.paper();
+        return new InvoiceJson(
+                sheet.id().value(),
+                sheet.kind(),
+                paper.number(),
+                sheet.matter().value(),
+                sheet.client().value(),
+                paper.issued(),
+                paper.due(),
+                MoneyJson.of(paper.net()),
+                MoneyJson.of(paper.tax().total()),
+                MoneyJson.of(paper.total()),
+                other(sheet.corrects()),
+                other(sheet.correctedBy()));
+    }
+
+    private static @Nullable UUID other(InvoiceSheet.@Nullable Related document) {
+        return document == null ? null : document.id().value();
     }
 
     private static @Nullable UUID id(@Nullable InvoiceId id) {

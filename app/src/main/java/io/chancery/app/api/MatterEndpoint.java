@@ -60,12 +60,9 @@ class MatterEndpoint {
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var asked = Asked.of(request, "matters", Asked.CHANGED_SINCE, "client");
-        var client = asked.id("client");
+        var client = asked.id("client", ClientId::new);
         return answers.page(
-                asked,
-                walk.step(asked.walk(), client == null ? null : new ClientId(client)),
-                matter -> matter.id().value(),
-                MatterJson::of);
+                asked, walk.step(asked.walk(), client), matter -> matter.id().value(), MatterJson::of);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -113,11 +110,11 @@ class MatterEndpoint {
                 timekeepers.timekeeper(responsible);
             }
             firm.entity(details.entity());
-            Fields.valid(() -> firm.offices().stream()
-                    .filter(office -> office.id().equals(details.office()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "The firm has no office " + details.office().value())));
+            if (firm.offices().stream().noneMatch(office -> office.id().equals(details.office()))) {
+                throw new RequestIsWrong(
+                        Wrong.FIELD,
+                        "The firm has no office " + details.office().value());
+            }
         }
     }
 }

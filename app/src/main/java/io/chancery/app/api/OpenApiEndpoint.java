@@ -17,13 +17,14 @@ class OpenApiEndpoint {
     static final String PATH = Door.ROOT + "/openapi.json";
 
     private static final byte[] DOCUMENT = load();
+    private static final String TAG = ETag.of(DOCUMENT).quoted();
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> document() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .eTag(ETag.of(DOCUMENT).quoted())
+                .eTag(TAG)
                 .body(DOCUMENT);
     }
 

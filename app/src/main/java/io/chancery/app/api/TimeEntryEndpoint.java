@@ -52,12 +52,10 @@ class TimeEntryEndpoint {
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var asked = Asked.of(request, "time-entries", Asked.CHANGED_SINCE, "matter", "timekeeper", "from", "to");
-        var matter = asked.id("matter");
-        var timekeeper = asked.id("timekeeper");
         var filter = new WorkWalk.Filter(
                 WorkKind.TIME,
-                matter == null ? null : new MatterId(matter),
-                timekeeper == null ? null : new TimekeeperId(timekeeper),
+                asked.id("matter", MatterId::new),
+                asked.id("timekeeper", TimekeeperId::new),
                 asked.day("from"),
                 asked.day("to"));
         return answers.page(

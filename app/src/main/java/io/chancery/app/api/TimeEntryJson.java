@@ -80,12 +80,12 @@ record TimeEntryJson(
                 Objects.requireNonNull(line.timekeeper()).value(),
                 line.workDate(),
                 raw == null ? null : raw.seconds(),
-                fee.hours().hours().stripTrailingZeros().toPlainString(),
+                fee.hours().hours().toPlainString(),
                 MoneyJson.of(fee.rate()),
                 MoneyJson.of(line.net()),
                 line.treatment(),
-                codes.task() == null ? null : codes.task().code(),
-                codes.activity() == null ? null : codes.activity().code(),
+                codes.taskCode(),
+                codes.activityCode(),
                 line.narrative().text(),
                 line.billed());
     }

@@ -1,11 +1,9 @@
 package io.chancery.app.invoicing;
 
 import io.chancery.app.clients.ClientId;
-import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.lists.Walk;
 import io.chancery.app.lists.WalkSql;
 import io.chancery.app.matters.MatterId;
-import io.chancery.app.matters.MatterReads;
 import io.chancery.app.matters.MatterVisibility;
 import io.chancery.app.money.Money;
 import java.sql.ResultSet;
@@ -45,46 +43,24 @@ public class InvoiceWalk {
             i.corrects, n.id as corrected_by""";
 
     private final MatterVisibility visibility;
-    private final MatterReads reads;
     private final JdbcClient jdbc;
 
-    InvoiceWalk(MatterVisibility visibility, MatterReads reads, JdbcClient jdbc) {
+    InvoiceWalk(MatterVisibility visibility, JdbcClient jdbc) {
         this.visibility = visibility;
-        this.reads = reads;
         this.jdbc = jdbc;
     }
 
     public List<InvoiceEntry> step(Walk walk, Filter filter) {
         var matter = filter.matter();
         var client = filter.client();
-        return visible()
+        return new WalkSql(FROM, "i")
+                .where(MatterVisibility.of("m"))
+                .param(MatterVisibility.VIEWER, visibility.viewer())
                 .maybe("i.matter = :matter", "matter", matter == null ? null : matter.value())
                 .maybe("i.client = :client", "client", client == null ? null : client.value())
                 .maybe("i.issued_on >= :from", "from", filter.from())
                 .maybe("i.issued_on <= :to", "to", filter.to())
                 .step(jdbc, COLUMNS, (row, n) -> entry(row), walk);
-    }
-
-    /// Reading a document of a restricted matter is itself written to the audit log.
-    ///
-    /// @throws NotInThisFirm when nothing that whoever asks may know of has this id
-    @Transactional
-    public InvoiceEntry entry(InvoiceId id) {
-        var entry = visible()
-                .where("i.id = :id")
-                .param("id", id.value())
-                .step(jdbc, COLUMNS, (row, n) -> entry(row), new Walk(null, null, 1))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotInThisFirm("invoice", id.value()));
-        reads.opened(entry.matter());
-        return entry;
-    }
-
-    private WalkSql visible() {
-        return new WalkSql(FROM, "i")
-                .where(MatterVisibility.of("m"))
-                .param(MatterVisibility.VIEWER, visibility.viewer());
     }
 
     private static InvoiceEntry entry(ResultSet row) throws SQLException {

@@ -30,18 +30,15 @@ public record WorkCodes(
                 expense == null ? null : new ExpenseCode(expense));
     }
 
-    @Nullable
-    String taskCode() {
+    public @Nullable String taskCode() {
         return task == null ? null : task.code();
     }
 
-    @Nullable
-    String activityCode() {
+    public @Nullable String activityCode() {
         return activity == null ? null : activity.code();
     }
 
-    @Nullable
-    String expenseCode() {
+    public @Nullable String expenseCode() {
         return expense == null ? null : expense.code();
     }
 }
