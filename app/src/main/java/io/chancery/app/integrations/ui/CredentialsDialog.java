@@ -1,15 +1,14 @@
 package io.chancery.app.integrations.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
+import io.chancery.app.forms.CopyButton;
+import io.chancery.app.forms.OwnAddress;
 import io.chancery.app.integrations.Credentials;
 import io.chancery.app.integrations.Scope;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,13 +36,8 @@ class CredentialsDialog extends Dialog {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setTestId(testId);
-        var copy = new Button(getTranslation("integrations.copy"));
+        var copy = new CopyButton(value);
         copy.setAriaLabel(getTranslation("integrations.copy-what", getTranslation(label)));
-        Clipboard.onClick(copy)
-                .writeText(
-                        value,
-                        _ -> copy.setText(getTranslation("integrations.copied")),
-                        _ -> copy.setText(getTranslation("integrations.by-hand")));
         var line = new Div(field, copy);
         line.addClassName("ch-once");
         return line;
@@ -53,13 +47,6 @@ class CredentialsDialog extends Dialog {
     private static String call(Credentials credentials, Set<Scope> scopes) {
         var words = scopes.stream().map(Scope::word).sorted().collect(Collectors.joining(" "));
         return "curl -u %s -d grant_type=client_credentials -d scope='%s' %s/oauth2/token"
-                .formatted(credentials.clientId(), words, ownAddress());
-    }
-
-    /// The firm's own address, as this person's browser reached it.
-    private static String ownAddress() {
-        var request = Objects.requireNonNull(VaadinServletRequest.getCurrent()).getHttpServletRequest();
-        var own = request.getRequestURL();
-        return own.substring(0, own.length() - request.getRequestURI().length());
+                .formatted(credentials.clientId(), words, OwnAddress.current());
     }
 }
