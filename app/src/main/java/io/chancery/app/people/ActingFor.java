@@ -27,9 +27,7 @@ public class ActingFor {
     /// @throws CannotSignInAnyMore when the person was disabled since
     @Transactional(propagation = Propagation.MANDATORY)
     public <T extends @Nullable Object> T call(UUID person, Supplier<T> work) {
-        var known = persons.findById(person)
-                .filter(one -> one.state() == PersonState.ACTIVE)
-                .orElseThrow(CannotSignInAnyMore::new);
+        var known = persons.findActive(person).orElseThrow(CannotSignInAnyMore::new);
         var principal = principals.of(known);
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(

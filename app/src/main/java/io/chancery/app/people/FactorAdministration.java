@@ -4,14 +4,9 @@ import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
-import io.chancery.infra.outbound.Letter;
-import io.chancery.infra.outbound.Outbox;
-import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
-import io.chancery.infra.text.Texts;
 import io.chancery.infra.web.signin.FreshFactor;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,9 +24,8 @@ public class FactorAdministration {
     private final Commands commands;
     private final PersonAudit audit;
     private final AuditTrail trail;
-    private final Outbox outbox;
+    private final SignInLetters letters;
     private final TenantDirectory directory;
-    private final Texts texts;
 
     FactorAdministration(
             Persons persons,
@@ -39,17 +33,15 @@ public class FactorAdministration {
             Commands commands,
             PersonAudit audit,
             AuditTrail trail,
-            Outbox outbox,
-            TenantDirectory directory,
-            Texts texts) {
+            SignInLetters letters,
+            TenantDirectory directory) {
         this.persons = persons;
         this.factors = factors;
         this.commands = commands;
         this.audit = audit;
         this.trail = trail;
-        this.outbox = outbox;
+        this.letters = letters;
         this.directory = directory;
-        this.texts = texts;
     }
 
     /// Whoever reads what the firm says of itself may read it.
@@ -91,23 +83,13 @@ public class FactorAdministration {
     @FreshFactor
     public void takeAway(CommandId command, PersonId id, @Nullable String reason) {
         commands.once(command, () -> {
-            var person = persons.findById(id.value()).orElseThrow(NoSuchPerson::new);
+            var person = persons.require(id);
             if (!factors.remove(id)) {
                 throw new NoSecondFactor();
             }
             audit.record("factor-taken-away", person, reason);
-            outbox.send(letter(person));
+            letters.factorTakenAway(person);
             return id.value();
         });
-    }
-
-    private Letter letter(Person person) {
-        var firm = directory.require(TenantContext.require());
-        var language = person.locale() == null ? firm.locale() : Locale.forLanguageTag(person.locale());
-        var admin = CurrentPerson.find().map(SignedInPerson::name).orElse(firm.name());
-        return new Letter.Mail(
-                new EmailAddress(person.email()),
-                texts.get(language, "people.factor.letter-subject"),
-                texts.get(language, "people.factor.letter-text", person.name(), admin, firm.name()));
     }
 }

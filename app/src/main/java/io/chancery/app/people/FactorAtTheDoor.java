@@ -1,6 +1,5 @@
 package io.chancery.app.people;
 
-import io.chancery.infra.audit.Actor;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.Actors;
 import io.chancery.infra.web.signin.HalfSignedIn;
@@ -52,7 +51,7 @@ public class FactorAtTheDoor implements SecondSteps {
     /// @throws io.chancery.infra.web.signin.TooManyAttempts when they have to wait
     public Enrolled confirm(HalfSignedIn half, String code) {
         var person = require(half, SecondStep.ENROLMENT);
-        var codes = Actors.callAs(actor(person), () -> check.confirm(person, code));
+        var codes = Actors.callAs(person.asActor(), () -> check.confirm(person, code));
         return new Enrolled(principals.of(person), codes);
     }
 
@@ -61,10 +60,7 @@ public class FactorAtTheDoor implements SecondSteps {
     /// @throws io.chancery.infra.web.signin.TooManyAttempts when they have to wait
     public SignedInPerson enter(HalfSignedIn half, String code) {
         var person = require(half, SecondStep.CODE);
-        Actors.callAs(actor(person), () -> {
-            check.requireCode(person, code);
-            return person;
-        });
+        Actors.runAs(person.asActor(), () -> check.requireCode(person, code));
         return principals.of(person);
     }
 
@@ -88,11 +84,6 @@ public class FactorAtTheDoor implements SecondSteps {
                 .filter(SignedInPerson.class::isInstance)
                 .map(SignedInPerson.class::cast)
                 .filter(person -> person.tenant().equals(TenantContext.require()))
-                .flatMap(person -> persons.findById(person.id().value()))
-                .filter(person -> person.state() == PersonState.ACTIVE);
-    }
-
-    private static Actor actor(Person person) {
-        return new Actor(person.id().value(), person.name(), Actors.address());
+                .flatMap(person -> persons.findActive(person.id().value()));
     }
 }

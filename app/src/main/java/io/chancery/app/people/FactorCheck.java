@@ -11,7 +11,6 @@ import io.chancery.infra.web.signin.SignInThrottle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ class FactorCheck {
     private final FactorTable factors;
     private final Sealing sealing;
     private final SignInThrottle throttle;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final PersonAudit audit;
     private final TenantDirectory directory;
     private final Clock clock;
@@ -34,7 +33,7 @@ class FactorCheck {
             FactorTable factors,
             Sealing sealing,
             SignInThrottle throttle,
-            PasswordEncoder passwords,
+            Passwords passwords,
             PersonAudit audit,
             TenantDirectory directory,
             Clock clock) {
@@ -133,8 +132,7 @@ class FactorCheck {
     }
 
     private boolean isPassword(Person person, String typed) {
-        var hash = person.passwordHash();
-        return hash != null && typed.length() <= PasswordPolicy.CHARS_MAX && passwords.matches(typed, hash);
+        return typed.length() <= PasswordPolicy.CHARS_MAX && passwords.isOf(person, typed);
     }
 
     private Totp totp(Person person, FactorTable.Kept kept) {

@@ -91,6 +91,6 @@ public class OwnFactor {
     }
 
     private Person own() {
-        return persons.findById(CurrentPerson.require().id().value()).orElseThrow(NoSuchPerson::new);
+        return persons.require(CurrentPerson.require().id());
     }
 }

@@ -22,28 +22,22 @@ public class OwnSettings {
     private final Commands commands;
     private final PersonAudit audit;
     private final Passwords passwords;
+    private final PasswordReplacement replacement;
     private final SignInThrottle throttle;
-    private final SignInRows signIns;
-    private final SignInLinks links;
-    private final SignInLetters letters;
 
     OwnSettings(
             Persons persons,
             Commands commands,
             PersonAudit audit,
             Passwords passwords,
-            SignInThrottle throttle,
-            SignInRows signIns,
-            SignInLinks links,
-            SignInLetters letters) {
+            PasswordReplacement replacement,
+            SignInThrottle throttle) {
         this.persons = persons;
         this.commands = commands;
         this.audit = audit;
         this.passwords = passwords;
+        this.replacement = replacement;
         this.throttle = throttle;
-        this.signIns = signIns;
-        this.links = links;
-        this.letters = letters;
     }
 
     @Transactional(readOnly = true)
@@ -85,16 +79,13 @@ public class OwnSettings {
                 throw new WrongPassword();
             }
             throttle.succeeded(attempt);
-            passwords.set(own, own.name(), wanted);
-            links.revoke(own.id());
-            audit.record("changed-password", own, null);
-            audit.ended(own, signIns.endAll(own.id(), CurrentSignIn.find().orElse(null), SignInEnd.PASSWORD_CHANGED));
-            letters.passwordIsSet(own);
+            replacement.replace(
+                    own, wanted, "changed-password", CurrentSignIn.find().orElse(null), SignInEnd.PASSWORD_CHANGED);
             return own.id().value();
         });
     }
 
     private Person own() {
-        return persons.findById(CurrentPerson.require().id().value()).orElseThrow(NoSuchPerson::new);
+        return persons.require(CurrentPerson.require().id());
     }
 }

@@ -1,6 +1,5 @@
 package io.chancery.app.people;
 
-import io.chancery.infra.audit.Actor;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
 import io.chancery.infra.people.EmailAddress;
@@ -29,32 +28,23 @@ public class PasswordReset {
     private final ResetRequests requests;
     private final Persons persons;
     private final SignInLinks links;
-    private final SignInRows signIns;
-    private final SignInLetters letters;
-    private final Passwords passwords;
+    private final PasswordReplacement replacement;
     private final SignInThrottle throttle;
     private final Commands commands;
-    private final PersonAudit audit;
 
     PasswordReset(
             ResetRequests requests,
             Persons persons,
             SignInLinks links,
-            SignInRows signIns,
-            SignInLetters letters,
-            Passwords passwords,
+            PasswordReplacement replacement,
             SignInThrottle throttle,
-            Commands commands,
-            PersonAudit audit) {
+            Commands commands) {
         this.requests = requests;
         this.persons = persons;
         this.links = links;
-        this.signIns = signIns;
-        this.letters = letters;
-        this.passwords = passwords;
+        this.replacement = replacement;
         this.throttle = throttle;
         this.commands = commands;
-        this.audit = audit;
     }
 
     /// Takes note of the wish, and does the same whether or not anybody has that address: nobody has looked yet when
@@ -74,8 +64,7 @@ public class PasswordReset {
         return Optional.of(secret)
                 .filter(OneTimeToken::looksLikeOne)
                 .flatMap(token -> links.find(new OneTimeToken(token), SignInLinks.Purpose.RESET))
-                .flatMap(id -> persons.findById(id.value()))
-                .filter(person -> person.state() == PersonState.ACTIVE)
+                .flatMap(id -> persons.findActive(id.value()))
                 .map(person -> new WelcomeSheet(person.name(), person.email()));
     }
 
@@ -93,17 +82,11 @@ public class PasswordReset {
 
     private UUID reset(OneTimeToken token, String wanted) {
         var person = links.use(token, SignInLinks.Purpose.RESET)
-                .flatMap(id -> persons.findById(id.value()))
-                .filter(found -> found.state() == PersonState.ACTIVE)
+                .flatMap(id -> persons.findActive(id.value()))
                 .orElseThrow(ResetIsOver::new);
-        passwords.set(person, person.name(), wanted);
-        links.revoke(person.id());
-        Actors.callAs(new Actor(person.id().value(), person.name(), Actors.address()), () -> {
-            audit.record("reset-password", person, null);
-            audit.ended(person, signIns.endAll(person.id(), null, SignInEnd.PASSWORD_RESET));
-            return person;
-        });
-        letters.passwordIsSet(person);
+        Actors.runAs(
+                person.asActor(),
+                () -> replacement.replace(person, wanted, "reset-password", null, SignInEnd.PASSWORD_RESET));
         // Whoever tried the old one must not keep its owner out.
         var attempt = new SignInThrottle.Attempt(TenantContext.require().toString(), person.email(), "");
         AfterCommit.run(() -> throttle.succeeded(attempt));

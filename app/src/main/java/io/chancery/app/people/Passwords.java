@@ -32,6 +32,7 @@ class Passwords {
     }
 
     boolean isOf(Person person, String password) {
-        return encoder.matches(password, person.passwordHash());
+        var hash = person.passwordHash();
+        return hash != null && encoder.matches(password, hash);
     }
 }

@@ -57,7 +57,7 @@ public class PeopleAdministration {
     /// @throws NoSuchPerson when the firm does not have them
     @Transactional(readOnly = true)
     public PersonSheet open(PersonId id) {
-        var person = require(id);
+        var person = persons.require(id);
         return new PersonSheet(
                 person.id(),
                 person.version(),
@@ -85,7 +85,7 @@ public class PeopleAdministration {
     ///
     /// @throws PersonIsInAlready when they have a password
     public Invitation inviteAgain(PersonId id) {
-        var person = require(id);
+        var person = persons.require(id);
         if (person.state() != PersonState.INVITED) {
             throw new PersonIsInAlready();
         }
@@ -100,7 +100,7 @@ public class PeopleAdministration {
     @FreshFactor
     public void change(CommandId command, PersonId id, int version, PersonDetails details) {
         commands.once(command, () -> {
-            var person = require(id);
+            var person = persons.require(id);
             if (person.version() != version) {
                 throw new PersonChangedMeanwhile();
             }
@@ -120,7 +120,7 @@ public class PeopleAdministration {
     /// @throws LastAdmin when nobody would be left to let people in
     public void disable(CommandId command, PersonId id, @Nullable String reason) {
         commands.once(command, () -> {
-            var person = require(id);
+            var person = persons.require(id);
             if (person.isAdmin()) {
                 requireOtherAdmin(id);
             }
@@ -134,7 +134,7 @@ public class PeopleAdministration {
 
     public void enable(CommandId command, PersonId id) {
         commands.once(command, () -> {
-            var person = require(id);
+            var person = persons.require(id);
             person.enable();
             audit.record("enabled", person, null);
             return changed(id);
@@ -157,9 +157,5 @@ public class PeopleAdministration {
         if (persons.countAdminsWithout(id.value()) == 0) {
             throw new LastAdmin();
         }
-    }
-
-    private Person require(PersonId id) {
-        return persons.findById(id.value()).orElseThrow(NoSuchPerson::new);
     }
 }

@@ -47,12 +47,10 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
 
     @Override
     public Optional<SignInAccount> find(String email) {
-        return persons.findByEmail(email)
-                .filter(person -> person.state() == PersonState.ACTIVE)
-                .map(person -> {
-                    var hash = person.passwordHash();
-                    return hash == null ? null : new SignInAccount(principals.of(person), hash);
-                });
+        return persons.findActive(email).map(person -> {
+            var hash = person.passwordHash();
+            return hash == null ? null : new SignInAccount(principals.of(person), hash);
+        });
     }
 
     /// A person of another firm is nobody here, whatever their session says.
@@ -63,9 +61,7 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
             return Optional.empty();
         }
         counters.active(tenant);
-        return persons.findById(person.id().value())
-                .filter(found -> found.state() == PersonState.ACTIVE)
-                .map(principals::of);
+        return persons.findActive(person.id().value()).map(principals::of);
     }
 
     @Override
@@ -78,10 +74,9 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
     public void onSignedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedInPerson person) {
             persons.signedIn(person.id().value(), clock.instant());
-            Actors.callAs(new Actor(person.uuid(), person.name(), Actors.address()), () -> {
-                audit.record("people.signed-in", "person", person.uuid(), AuditDetails.of(person.name()));
-                return person;
-            });
+            Actors.runAs(
+                    new Actor(person.uuid(), person.name(), Actors.address()),
+                    () -> audit.record("people.signed-in", "person", person.uuid(), AuditDetails.of(person.name())));
             counters.active(person.tenant());
         }
     }

@@ -1,7 +1,9 @@
 package io.chancery.app.people;
 
+import io.chancery.infra.audit.Actor;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.web.signin.Actors;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,16 @@ class Person {
 
     Set<FirmRole> roles() {
         return roles.isEmpty() ? EnumSet.noneOf(FirmRole.class) : EnumSet.copyOf(roles);
+    }
+
+    /// The language that letters and pages of theirs are in.
+    Locale localeOr(Locale ofFirm) {
+        return locale == null ? ofFirm : Locale.forLanguageTag(locale);
+    }
+
+    /// As the log names them for what they do before they are signed in.
+    Actor asActor() {
+        return new Actor(id, name, Actors.address());
     }
 
     PersonState state() {

@@ -17,6 +17,21 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findByEmail(String email);
 
+    /// @throws NoSuchPerson when the firm does not have them
+    default Person require(PersonId id) {
+        return findById(id.value()).orElseThrow(NoSuchPerson::new);
+    }
+
+    /// Somebody who can sign in.
+    default Optional<Person> findActive(UUID id) {
+        return findById(id).filter(person -> person.state() == PersonState.ACTIVE);
+    }
+
+    /// Somebody who can sign in.
+    default Optional<Person> findActive(String email) {
+        return findByEmail(email).filter(person -> person.state() == PersonState.ACTIVE);
+    }
+
     /// Past what Hibernate holds: two browsers of one person come in at once, and neither changes what an administrator
     /// sees of them.
     @Modifying

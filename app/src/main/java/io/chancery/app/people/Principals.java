@@ -4,7 +4,6 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class Principals {
                 firm.id(),
                 person.name(),
                 person.email(),
-                person.locale() == null ? firm.locale() : Locale.forLanguageTag(person.locale()),
+                person.localeOr(firm.locale()),
                 person.timeZone() == null ? ofFirm() : ZoneId.of(person.timeZone()),
                 person.scheme(),
                 FirmRole.permissionsOf(person.roles()));

@@ -9,7 +9,6 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.text.Texts;
 import io.chancery.infra.web.signin.OneTimeToken;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /// Writes to people about their own sign-in, in their language.
@@ -33,20 +32,36 @@ class SignInLetters {
     void resetLink(Person person, OneTimeToken token) {
         var firm = firm();
         var link = addresses.urlOf(firm.host()) + PasswordReset.PATH + "?token=" + token.secret();
-        send(person, firm, "reset", link, true);
+        send(person, firm, "people.letter.reset", true, person.name(), firm.name(), link);
     }
 
     void passwordIsSet(Person person) {
         var firm = firm();
-        send(person, firm, "password-set", addresses.urlOf(firm.host()), false);
+        send(
+                person,
+                firm,
+                "people.letter.password-set",
+                false,
+                person.name(),
+                firm.name(),
+                addresses.urlOf(firm.host()));
     }
 
-    private void send(Person person, Tenant firm, String sort, String link, boolean secret) {
-        var locale = person.locale() == null ? firm.locale() : Locale.forLanguageTag(person.locale());
+    /// By the admin who is signed in.
+    void factorTakenAway(Person person) {
+        var firm = firm();
+        var admin = CurrentPerson.find().map(SignedInPerson::name).orElse(firm.name());
+        send(person, firm, "people.factor.letter", false, person.name(), admin, firm.name());
+    }
+
+    /// @param key of its texts, without `-subject` and `-text`
+    /// @param words what the text says besides
+    private void send(Person person, Tenant firm, String key, boolean secret, Object... words) {
+        var locale = person.localeOr(firm.locale());
         outbox.send(new Letter.Mail(
                 new EmailAddress(person.email()),
-                texts.get(locale, "people.letter." + sort + "-subject"),
-                texts.get(locale, "people.letter." + sort + "-text", person.name(), firm.name(), link),
+                texts.get(locale, key + "-subject"),
+                texts.get(locale, key + "-text", words),
                 secret));
     }
 

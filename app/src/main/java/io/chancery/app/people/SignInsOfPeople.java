@@ -32,15 +32,11 @@ public class SignInsOfPeople {
     ///
     /// @throws NoSuchPerson when the firm does not have them
     public void end(PersonId person, SignInId signIn) {
-        audit.ended(require(person), rows.end(person, signIn, SignInEnd.BY_ADMIN));
+        audit.ended(persons.require(person), rows.end(person, signIn, SignInEnd.BY_ADMIN));
     }
 
     /// @throws NoSuchPerson when the firm does not have them
     public void endAll(PersonId person) {
-        audit.ended(require(person), rows.endAll(person, null, SignInEnd.BY_ADMIN));
-    }
-
-    private Person require(PersonId id) {
-        return persons.findById(id.value()).orElseThrow(NoSuchPerson::new);
+        audit.ended(persons.require(person), rows.endAll(person, null, SignInEnd.BY_ADMIN));
     }
 }

@@ -1,6 +1,5 @@
 package io.chancery.app.people;
 
-import io.chancery.infra.audit.Actor;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
 import io.chancery.infra.tenancy.TenantContext;
@@ -75,10 +74,7 @@ public class Welcome {
         var before = PersonAudit.facts(person);
         passwords.set(person, name, password);
         person.rename(name);
-        Actors.callAs(new Actor(person.id().value(), person.name(), Actors.address()), () -> {
-            audit.record("welcomed", person, before, null);
-            return person;
-        });
+        Actors.runAs(person.asActor(), () -> audit.record("welcomed", person, before, null));
         persons.flush();
         events.publishEvent(new PeopleChanged(TenantContext.require(), persons.countWhoCanSignIn()));
         return person.id().value();

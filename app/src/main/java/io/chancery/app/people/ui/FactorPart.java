@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.FactorSheet;
 import io.chancery.app.people.OwnFactor;
 import io.chancery.themes.feedback.Notices;
-import io.chancery.themes.field.InstantFormat;
 import io.chancery.themes.form.FormSection;
 import io.chancery.themes.form.VerbButton;
 
@@ -46,11 +44,7 @@ class FactorPart extends Composite<Div> {
         if (since == null) {
             return getTranslation(sheet.required() ? "people.factor.owed" : "people.factor.none");
         }
-        var reader = CurrentPerson.require();
-        return getTranslation(
-                "people.factor.since",
-                InstantFormat.toTheMinute(reader.locale(), reader.zone()).format(since),
-                sheet.codesLeft());
+        return getTranslation("people.factor.since", PersonWords.moment(since), sheet.codesLeft());
     }
 
     private void askToRenew() {

@@ -14,7 +14,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.PasswordReset;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.TenantDirectory;
-import io.chancery.infra.web.signin.TooManyAttempts;
 import io.chancery.infra.web.signin.WebSecurity;
 import io.chancery.themes.form.VerbButton;
 
@@ -59,11 +58,7 @@ class ForgottenView extends Main implements HasDynamicTitle {
         if (email.isInvalid()) {
             return;
         }
-        try {
-            reset.ask(new EmailAddress(email.getValue()));
-        } catch (TooManyAttempts wait) {
-            email.setErrorMessage(getTranslation("web.sign-in-wait"));
-            email.setInvalid(true);
+        if (!Trying.succeeds(email, () -> reset.ask(new EmailAddress(email.getValue())))) {
             return;
         }
         var answer = new Paragraph(getTranslation("people.forgot-answer"));

@@ -21,6 +21,11 @@ public final class Actors implements ActorSource {
         return ScopedValue.where(NAMED, actor).call(work);
     }
 
+    /// The same for work that gives nothing back.
+    public static void runAs(Actor actor, Runnable work) {
+        ScopedValue.where(NAMED, actor).run(work);
+    }
+
     /// The network address of the request that is being answered, or null in a job.
     public static @Nullable String address() {
         var vaadin = VaadinRequest.getCurrent();

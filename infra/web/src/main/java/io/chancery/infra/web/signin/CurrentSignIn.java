@@ -1,14 +1,11 @@
 package io.chancery.infra.web.signin;
 
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// The sign-in that the session of this thread goes back to. It stands in the session beside the person, so it goes
 /// on with the session when its node dies.
@@ -23,15 +20,7 @@ public final class CurrentSignIn {
 
     /// Empty in a job, before the sign-in, and where nobody keeps a [SignInBook].
     public static Optional<SignInId> find() {
-        var vaadin = VaadinSession.getCurrent();
-        if (vaadin != null && vaadin.getSession() != null) {
-            return held(vaadin.getSession()::getAttribute).map(Held::id);
-        }
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
-            var session = request.getRequest().getSession(false);
-            return session == null ? Optional.empty() : of(session).map(Held::id);
-        }
-        return Optional.empty();
+        return ThreadSession.find().flatMap(session -> held(session.get())).map(Held::id);
     }
 
     static Optional<Held> of(HttpSession session) {

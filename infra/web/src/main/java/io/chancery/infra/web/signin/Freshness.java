@@ -1,18 +1,11 @@
 package io.chancery.infra.web.signin;
 
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Remembers in the session when its owner last proved who they are.
 public final class Freshness {
@@ -30,7 +23,7 @@ public final class Freshness {
 
     /// They proved it just now.
     public void renew() {
-        session().ifPresent(session -> session.put().accept(ATTRIBUTE, clock.instant()));
+        ThreadSession.find().ifPresent(session -> session.put().accept(ATTRIBUTE, clock.instant()));
     }
 
     @EventListener
@@ -44,7 +37,7 @@ public final class Freshness {
 
     /// @throws ProofIsStale when the proof is too old, or there is none
     void require() {
-        var session = session().orElse(null);
+        var session = ThreadSession.find().orElse(null);
         if (session == null) {
             return;
         }
@@ -52,20 +45,5 @@ public final class Freshness {
                 || clock.instant().isAfter(proved.plus(FRESH_FOR))) {
             throw new ProofIsStale();
         }
-    }
-
-    /// The attributes of a session, Vaadin's or the server's.
-    private record Attributes(Function<String, @Nullable Object> get, BiConsumer<String, Object> put) {}
-
-    private static Optional<Attributes> session() {
-        var vaadin = VaadinSession.getCurrent();
-        if (vaadin != null && vaadin.getSession() != null) {
-            var session = vaadin.getSession();
-            return Optional.of(new Attributes(session::getAttribute, session::setAttribute));
-        }
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? Optional.ofNullable(request.getRequest().getSession(false))
-                        .map(session -> new Attributes(session::getAttribute, session::setAttribute))
-                : Optional.empty();
     }
 }

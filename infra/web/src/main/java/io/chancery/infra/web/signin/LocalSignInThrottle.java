@@ -61,7 +61,7 @@ final class LocalSignInThrottle implements SignInThrottle {
         admit(Keys.of(attempt));
     }
 
-    private void admit(Keys keys) {
+    void admit(Keys keys) {
         take(addresses, keys.address(), PER_ADDRESS);
         take(accounts, keys.account(), PER_ACCOUNT);
     }

@@ -2,6 +2,7 @@ package io.chancery.infra.web.signin;
 
 import io.chancery.infra.clustering.Cluster;
 import io.chancery.infra.clustering.ClusterTopic;
+import io.chancery.infra.web.signin.LocalSignInThrottle.Keys;
 import java.nio.charset.StandardCharsets;
 
 /// Counts at every node what was tried at any: each tells the others at once. An attacker who asks all nodes in the
@@ -25,18 +26,19 @@ final class SharedSignInThrottle implements SignInThrottle {
 
     @Override
     public void admit(Attempt attempt) {
-        own.admit(attempt);
-        tell(TRIED, attempt);
+        var keys = Keys.of(attempt);
+        own.admit(keys);
+        tell(TRIED, keys);
     }
 
     @Override
     public void succeeded(Attempt attempt) {
-        own.succeeded(attempt);
-        tell(SUCCEEDED, attempt);
+        var keys = Keys.of(attempt);
+        own.succeeded(keys);
+        tell(SUCCEEDED, keys);
     }
 
-    private void tell(char what, Attempt attempt) {
-        var keys = LocalSignInThrottle.Keys.of(attempt);
+    private void tell(char what, Keys keys) {
         others.publish((what + keys.account() + keys.address()).getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -45,7 +47,7 @@ final class SharedSignInThrottle implements SignInThrottle {
             return;
         }
         var text = new String(message, StandardCharsets.US_ASCII);
-        var keys = new LocalSignInThrottle.Keys(text.substring(1, 1 + HASH_CHARS), text.substring(1 + HASH_CHARS));
+        var keys = new Keys(text.substring(1, 1 + HASH_CHARS), text.substring(1 + HASH_CHARS));
         if (text.charAt(0) == SUCCEEDED) {
             own.succeeded(keys);
         } else {
