@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirmLog {
 
     private static final int PEOPLE_MAX = 500;
+
     private final JdbcClient jdbc;
     private final AuditChain chain;
     private final AuditTrail trail;
@@ -114,15 +115,17 @@ public class FirmLog {
     /// @param line gets the lines as they come; none is kept
     public void tell(LogFilter filter, Consumer<TrailLine> line) {
         var firm = firms.require(TenantContext.require());
-        var conditions = new LogConditions(filter, visibility.viewer());
-        chain.tell(firm.name(), clock.instant(), conditions.text(), conditions.params(), line);
+        var narrowed = narrowed(filter);
+        chain.tell(firm.name(), clock.instant(), narrowed.conditions(), narrowed.params(), line);
     }
 
     private ListSql sql(LogFilter filter) {
-        var conditions = new LogConditions(filter, visibility.viewer());
-        var sql = new ListSql("audit_link l join audit_entry e on e.id = l.entry", "l.number desc");
-        sql.where(conditions.text());
-        conditions.params().forEach(sql::param);
+        var sql = narrowed(filter);
         return filter.newest() == 0 ? sql : sql.where("l.number <= :newest").param("newest", filter.newest());
+    }
+
+    private ListSql narrowed(LogFilter filter) {
+        var sql = new ListSql("audit_link l join audit_entry e on e.id = l.entry", "l.number desc");
+        return LogConditions.narrow(sql, filter, visibility.viewer());
     }
 }

@@ -2,6 +2,7 @@ package io.chancery.app.lists;
 
 import io.chancery.themes.list.ListQuery;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,8 +96,18 @@ public final class ListSql {
                 .list();
     }
 
+    /// What narrows the rows, for a statement of somebody else's; empty when nothing does.
+    public String conditions() {
+        return String.join(" and ", conditions);
+    }
+
+    /// Of the conditions.
+    public Map<String, Object> params() {
+        return Collections.unmodifiableMap(params);
+    }
+
     private String condition() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? "" : " where " + conditions();
     }
 
     private String order(ListQuery query) {

@@ -2,9 +2,8 @@ package io.chancery.app.work;
 
 import io.chancery.app.lists.ListSql;
 import io.chancery.app.matters.MatterVisibility;
+import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListQuery;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,18 +66,10 @@ final class UnbilledSql {
     }
 
     private static void period(ListSql sql, List<String> days) {
-        day(days, 0).ifPresent(from -> sql.where("w.work_date >= :workedFrom").param("workedFrom", from));
-        day(days, 1).ifPresent(to -> sql.where("w.work_date <= :workedTo").param("workedTo", to));
-    }
-
-    private static Optional<LocalDate> day(List<String> days, int index) {
-        try {
-            return days.size() > index && !days.get(index).isEmpty()
-                    ? Optional.of(LocalDate.parse(days.get(index)))
-                    : Optional.empty();
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        Filter.Period.day(days, 0)
+                .ifPresent(from -> sql.where("w.work_date >= :workedFrom").param("workedFrom", from));
+        Filter.Period.day(days, 1)
+                .ifPresent(to -> sql.where("w.work_date <= :workedTo").param("workedTo", to));
     }
 
     private static Optional<UUID> id(String text) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import io.chancery.themes.Glyph;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,14 +129,7 @@ final class FilterChip extends Composite<Div> {
 
     /// An end of the period; the address may hold anything.
     private @Nullable LocalDate end(int index) {
-        if (index >= values.size() || values.get(index).isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(values.get(index));
-        } catch (DateTimeParseException strange) {
-            return null;
-        }
+        return Filter.Period.day(values, index).orElse(null);
     }
 
     private static Map<String, String> texts(Filter.Choice choice) {

@@ -4,19 +4,17 @@ import io.chancery.app.audit.FirmLog;
 import io.chancery.app.audit.LogFilter;
 import io.chancery.app.shell.AddressId;
 import io.chancery.infra.audit.NumberedEntry;
+import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListQuery;
 import io.chancery.themes.list.ListSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The log as the list asks for it; what an address holds that is no person, no day and no number is left out.
 ///
@@ -53,8 +51,12 @@ record AuditRows(FirmLog log, ZoneId zone) implements ListSource<NumberedEntry> 
                 query.filter(PERSON).contains(SYSTEM),
                 new HashSet<>(query.filter(KIND)),
                 new HashSet<>(query.filter(ACTION)),
-                day(query, 0).map(this::beginningOf).orElse(null),
-                day(query, 1).map(day -> beginningOf(day.plusDays(1))).orElse(null),
+                Filter.Period.day(query.filter(PERIOD), 0)
+                        .map(this::beginningOf)
+                        .orElse(null),
+                Filter.Period.day(query.filter(PERIOD), 1)
+                        .map(day -> beginningOf(day.plusDays(1)))
+                        .orElse(null),
                 query.first(NEWEST).map(AuditRows::number).orElse(0L));
     }
 
@@ -66,19 +68,6 @@ record AuditRows(FirmLog log, ZoneId zone) implements ListSource<NumberedEntry> 
 
     private Instant beginningOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
-    }
-
-    private static Optional<LocalDate> day(ListQuery query, int end) {
-        var period = query.filter(PERIOD);
-        return end < period.size() ? Optional.ofNullable(parsed(period.get(end))) : Optional.empty();
-    }
-
-    private static @Nullable LocalDate parsed(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
     }
 
     private static long number(String text) {

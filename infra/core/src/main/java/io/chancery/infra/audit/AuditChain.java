@@ -13,6 +13,9 @@ public final class AuditChain {
 
     private static final int FETCHED = 500;
 
+    /// What the provider's own log is called in checkpoints and in what is taken along.
+    public static final String PROVIDER = "the provider";
+
     private final JdbcClient jdbc;
     private final String schema;
 
@@ -20,6 +23,13 @@ public final class AuditChain {
     public AuditChain(JdbcClient jdbc, String schema) {
         this.jdbc = jdbc;
         this.schema = schema;
+    }
+
+    /// The chain of the provider's own log.
+    ///
+    /// @param control connections that reach the schema `control`
+    public static AuditChain ofProvider(JdbcClient control) {
+        return new AuditChain(control, "control.");
     }
 
     public ChainHead head() {

@@ -35,7 +35,7 @@ class CheckpointConfiguration {
                 Path.of(folder),
                 every,
                 tenantAuditChain,
-                jdbc == null ? null : new AuditChain(jdbc, "control."),
+                jdbc == null ? null : AuditChain.ofProvider(jdbc),
                 firms,
                 new TransactionTemplate(transactions),
                 fresh,

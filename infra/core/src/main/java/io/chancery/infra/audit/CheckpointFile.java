@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -164,7 +165,7 @@ public final class CheckpointFile {
                             node.path("log").asString(),
                             Instant.parse(node.path("at").asString()))
                     : null;
-        } catch (JacksonException | IllegalArgumentException | java.time.format.DateTimeParseException e) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
             return null;
         }
     }

@@ -27,9 +27,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /// nothing behind that the next round would not note.
 final class CheckpointRounds implements SmartLifecycle {
 
-    /// What the provider's own log is called.
-    static final String PROVIDER = "the provider";
-
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointRounds.class);
     private static final Duration ALL_EVERY = Duration.ofHours(1);
     private static final int LOOKS = 3;
@@ -129,7 +126,7 @@ final class CheckpointRounds implements SmartLifecycle {
 
     private void noteProvider() {
         if (provider != null) {
-            note(PROVIDER, provider::head);
+            note(AuditChain.PROVIDER, provider::head);
         }
     }
 

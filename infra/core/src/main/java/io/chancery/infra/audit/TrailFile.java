@@ -29,7 +29,7 @@ final class TrailFile implements AutoCloseable {
         read++;
         try {
             return json.read(line);
-        } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {
+        } catch (IllegalArgumentException e) {
             throw new UnreadableTrail("Line %d of the file cannot be read: %s".formatted(read, e.getMessage()), e);
         }
     }

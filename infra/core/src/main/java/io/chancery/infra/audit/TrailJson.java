@@ -1,6 +1,7 @@
 package io.chancery.infra.audit;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -48,6 +49,8 @@ public final class TrailJson {
             return read(json.readTree(line));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is not JSON", e);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

@@ -27,6 +27,6 @@ public class AuditConfiguration {
     @Bean
     ControlLog controlLog(
             @Qualifier("control") JdbcClient jdbc, AuditTable controlAuditTable, AuditTrail controlTrail, Clock clock) {
-        return new ControlLog(jdbc, controlAuditTable, new AuditChain(jdbc, "control."), controlTrail, clock);
+        return new ControlLog(jdbc, controlAuditTable, AuditChain.ofProvider(jdbc), controlTrail, clock);
     }
 }

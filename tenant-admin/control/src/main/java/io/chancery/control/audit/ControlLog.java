@@ -27,8 +27,6 @@ public class ControlLog {
     private static final String CONDITION = """
             (:search = '' or lower(e.actor_name) like :pattern or lower(e.subject_name) like :pattern)
                and (:type = '' or e.subject_type = :type)""";
-    /// What the log is called in what is taken along.
-    private static final String NAME = "the provider";
 
     private final JdbcClient jdbc;
     private final AuditTable table;
@@ -76,7 +74,7 @@ public class ControlLog {
                 "log.exported",
                 "log",
                 chain.head().chain(),
-                AuditDetails.of(NAME)
+                AuditDetails.of(AuditChain.PROVIDER)
                         .changed(Map.of(), Map.of("search", filter.search(), "subject", filter.subjectType())));
     }
 
@@ -85,7 +83,7 @@ public class ControlLog {
     /// @param line gets the lines as they come; none is kept
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public void tell(LogFilter filter, Consumer<TrailLine> line) {
-        chain.tell(NAME, clock.instant(), CONDITION, params(filter), line);
+        chain.tell(AuditChain.PROVIDER, clock.instant(), CONDITION, params(filter), line);
     }
 
     /// What was done to one firm, the newest first; whoever sees the firm may see it.
