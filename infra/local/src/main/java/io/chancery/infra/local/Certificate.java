@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.net.ssl.SSLContext;
@@ -19,6 +17,7 @@ import javax.net.ssl.TrustManagerFactory;
 /// trust it. In operation the provider's own takes its place, mostly at the proxy.
 record Certificate(Path store, String password) {
 
+    private static final String ALIAS = "chancery";
     private static final String STORE = "server.ssl.key-store";
     private static final String PASSWORD = "server.ssl.key-store-password";
     private static final String NAMES = "SAN=DNS:localhost,DNS:*.localhost,IP:127.0.0.1";
@@ -66,9 +65,7 @@ record Certificate(Path store, String password) {
             keys.load(in, password.toCharArray());
             var trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);
-            for (var alias : aliases(keys)) {
-                trusted.setCertificateEntry(alias, keys.getCertificate(alias));
-            }
+            trusted.setCertificateEntry(ALIAS, keys.getCertificate(ALIAS));
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
             var context = SSLContext.getInstance("TLS");
@@ -80,17 +77,13 @@ record Certificate(Path store, String password) {
         }
     }
 
-    private static List<String> aliases(KeyStore keys) throws GeneralSecurityException {
-        return Collections.list(keys.aliases());
-    }
-
     private static void make(Path store, Path secret) throws IOException {
         var keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
                         "-genkeypair",
                         "-alias",
-                        "chancery",
+                        ALIAS,
                         "-keyalg",
                         "EC",
                         "-groupname",

@@ -109,12 +109,7 @@ public final class Local {
         var database = PostgresAddress.of(server, DATABASE);
         var checkout = new Checkout(options.checkout());
         var jars = home.resolve("jars");
-        var app = secured(
-                WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords)
-                        .with(
-                                "chancery.keys.master-file",
-                                MasterKeyFile.in(home).toString()),
-                home);
+        var app = secured(WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords), home);
         var operators = secured(
                 WebApp.console(checkout.consoleJar(jars), checkout.consoleOptions(), options, database, passwords),
                 home);

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /// Several nodes of the firms' application and one console on this machine, one database, a proxy before them. A node
@@ -71,15 +69,14 @@ final class LocalCluster {
     private void serve(Path home, Children children, PostgresAddress database, Passwords passwords) throws IOException {
         var checkout = new Checkout(options.checkout());
         var jars = home.resolve("jars");
-        var app = WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords)
-                .with("chancery.keys.master-file", MasterKeyFile.in(home).toString());
+        var app = WebApp.app(checkout.appJar(jars), checkout.appOptions(), options, database, passwords);
         var operators =
                 WebApp.console(checkout.consoleJar(jars), checkout.consoleOptions(), options, database, passwords);
         console.println("Bringing the schemas up to date");
         Child.start(app, home, children, console, "migrate").awaitEnd();
 
         var nodes = ClusterNode.of(count, options.port());
-        var secret = secret();
+        var secret = MasterKeyFile.key();
         var learned = LearnedStart.from(nodes.getFirst().of(app, nodes, secret), home, children, shutdown, console);
         var slots = new ArrayList<NodeSlot>();
         for (var node : nodes) {
@@ -109,11 +106,5 @@ final class LocalCluster {
             }
             Pause.of(LOOK);
         }
-    }
-
-    private static String secret() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

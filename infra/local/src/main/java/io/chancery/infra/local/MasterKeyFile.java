@@ -20,10 +20,15 @@ final class MasterKeyFile {
     static Path in(Path home) throws IOException {
         var file = home.resolve(NAME);
         if (!Files.exists(file)) {
-            var key = new byte[BYTES];
-            new SecureRandom().nextBytes(key);
-            PrivateFile.write(file, Base64.getEncoder().encodeToString(key) + "\n");
+            PrivateFile.write(file, key() + "\n");
         }
         return file;
+    }
+
+    /// 256 random bits in Base64, as keys of an installation are given.
+    static String key() {
+        var key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -30,12 +30,6 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         return new WebApp(name, otherJar, options, otherOptions, port, properties);
     }
 
-    WebApp with(String property, String value) {
-        var more = new LinkedHashMap<>(properties);
-        more.put(property, value);
-        return new WebApp(name, jar, options, further, port, more);
-    }
-
     /// The same, speaking TLS.
     WebApp secured(Certificate certificate) {
         var more = new LinkedHashMap<>(properties);
@@ -43,12 +37,15 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         return new WebApp(name, jar, options, further, port, more);
     }
 
-    static WebApp app(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords) {
+    static WebApp app(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords)
+            throws IOException {
         var properties = properties(database, passwords.login(Login.APP), chosen);
         properties.put("server.port", Integer.toString(chosen.port()));
         properties.put("spring.flyway.url", database.url());
         properties.put("spring.flyway.user", Login.OWNER);
         properties.put("spring.flyway.password", passwords.login(Login.OWNER).password());
+        properties.put(
+                "chancery.keys.master-file", MasterKeyFile.in(chosen.home()).toString());
         properties.put(
                 "chancery.audit.checkpoints",
                 chosen.home().resolve("checkpoints").toString());
