@@ -16,9 +16,7 @@ import io.chancery.app.testing.Worked;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.Ids;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -65,10 +63,8 @@ abstract class AtTheDoor {
 
     ProgramCall with(Set<Scope> scopes) {
         var credentials = ada.does(() -> integrations.letIn(CommandId.next(), PROGRAM, scopes));
-        var basic = Base64.getEncoder()
-                .encodeToString((credentials.clientId() + ":" + credentials.secret()).getBytes(StandardCharsets.UTF_8));
         var door = ProgramCall.at(port, Firm.ASHWORTH);
-        var token = door.with("Authorization: Basic " + basic).form("/oauth2/token", "grant_type=client_credentials");
+        var token = door.askForToken(credentials, "");
         assertThat(token.status()).as(token.text()).isEqualTo(200);
         return door.bearing(token.at("/access_token"));
     }

@@ -1,7 +1,5 @@
 package io.chancery.app.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
 import io.chancery.app.firm.BankDetails;
 import io.chancery.app.firm.EntityDetails;
 import io.chancery.app.firm.FirmAdministration;
@@ -17,13 +15,9 @@ import io.chancery.app.testing.Registers;
 import io.chancery.app.work.Timesheets;
 import io.chancery.app.work.UnbilledWork;
 import io.chancery.infra.tenancy.TenantContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the week and the unbilled list cost above their bare queries, among 20,000 and among 200,000 entries; and
@@ -63,9 +57,7 @@ class FirstHourBenchmark {
 
     @Test
     void measure() throws Exception {
-        ((LoggerContext) LoggerFactory.getILoggerFactory())
-                .getLogger(Logger.ROOT_LOGGER_NAME)
-                .setLevel(Level.WARN);
+        Figures.quiet();
         var few = ManyEntries.in(Firm.BIRCHWOOD, registers, FEW);
         var many = ManyEntries.in(Firm.ASHWORTH, registers, MANY);
         var lines = new ArrayList<String>();
@@ -80,7 +72,7 @@ class FirstHourBenchmark {
         lines.addAll(longInvoice(many).measure());
         lines.add("");
         lines.addAll(new FirstPages(many, unbilled, timesheets).plans());
-        Files.writeString(Path.of("target", "benchmark-first-hour.md"), String.join("\n", lines) + "\n");
+        Figures.keep("first-hour", lines);
     }
 
     private LongInvoice longInvoice(ManyEntries firm) {

@@ -1,13 +1,7 @@
 package io.chancery.app.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What the ground costs above the raw floor. Never part of the tests: a figure is not right or wrong by a machine's
 /// mood.
@@ -15,9 +9,7 @@ class GroundBenchmark {
 
     @Test
     void measure() throws Exception {
-        ((LoggerContext) LoggerFactory.getILoggerFactory())
-                .getLogger(Logger.ROOT_LOGGER_NAME)
-                .setLevel(Level.WARN);
+        Figures.quiet();
         var lines = new ArrayList<String>();
         lines.add(Pairs.head());
         try (var fleet = new Fleet()) {
@@ -26,7 +18,6 @@ class GroundBenchmark {
             lines.addAll(Migrating.measure(fleet));
         }
         lines.addAll(SamePage.measure());
-        var table = String.join("\n", lines) + "\n";
-        Files.writeString(Path.of("target", "benchmark-ground.md"), table);
+        Figures.keep("ground", lines);
     }
 }

@@ -1,15 +1,9 @@
 package io.chancery.app.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What it costs that sessions survive their node: the same clicks at a node that keeps copies with another and at one
 /// that does not, and the copy above its floor. Never part of the tests: a figure is not right or wrong by a machine's
@@ -41,9 +35,7 @@ class SessionsBenchmark {
 
     @Test
     void measure() throws Exception {
-        ((LoggerContext) LoggerFactory.getILoggerFactory())
-                .getLogger(Logger.ROOT_LOGGER_NAME)
-                .setLevel(Level.WARN);
+        Figures.quiet();
         requests.add(
                 "| view | copies off, median (99 of 100) | copies on, median (99 of 100) | added, median | added, 99"
                         + " of 100 | copy | packed |");
@@ -56,7 +48,7 @@ class SessionsBenchmark {
         }
         requests.add("");
         requests.addAll(copies);
-        Files.writeString(Path.of("target", "benchmark-sessions.md"), String.join("\n", requests) + "\n");
+        Figures.keep("sessions", requests);
     }
 
     private void measure(CopyingNodes nodes, String view) throws Exception {

@@ -10,8 +10,6 @@ import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.Ids;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,10 +66,7 @@ abstract class AtTheTokenServer {
     }
 
     ProgramCall.Answer ask(Firm firm, Credentials credentials, String scope) {
-        var basic = Base64.getEncoder()
-                .encodeToString((credentials.clientId() + ":" + credentials.secret()).getBytes(StandardCharsets.UTF_8));
-        return at(firm).with("Authorization: Basic " + basic)
-                .form("/oauth2/token", "grant_type=client_credentials" + scope);
+        return at(firm).askForToken(credentials, scope);
     }
 
     ProgramCall at(Firm firm) {

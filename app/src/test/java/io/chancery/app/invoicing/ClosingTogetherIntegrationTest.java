@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +13,7 @@ import io.chancery.infra.tenancy.TenantContext;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,10 +53,11 @@ class ClosingTogetherIntegrationTest extends AtTheBillingDesk {
         var firm = TenantContext.require();
         var done = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(1)) {
-            var other = threads.submit(() -> TenantContext.runAs(firm, () -> {
-                await(done);
-                ada.doesIt(second);
-            }));
+            var other = threads.submit(() -> {
+                assertThat(done.await(60, SECONDS)).isTrue();
+                TenantContext.runAs(firm, () -> ada.doesIt(second));
+                return firm;
+            });
             ada.doesIt(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                 first.run();
                 done.countDown();
@@ -65,20 +68,16 @@ class ClosingTogetherIntegrationTest extends AtTheBillingDesk {
     }
 
     private void awaitSomebodyWaiting() {
-        var waiting = 0;
-        while (waiting == 0) {
-            waiting = jdbc.sql("select count(*) from pg_locks where not granted")
-                    .query(Integer.class)
-                    .single();
+        var until = System.nanoTime() + SECONDS.toNanos(60);
+        while (!isSomebodyWaiting()) {
+            assertThat(System.nanoTime()).as("the other never waited").isLessThan(until);
+            LockSupport.parkNanos(MILLISECONDS.toNanos(10));
         }
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    private boolean isSomebodyWaiting() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -6,16 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /// The file `who-may-do-what.txt`: a line for each operation, a column for nobody and for each role, `x` where it may.
-record Matrix(Map<String, String> lines) {
+final class Matrix {
 
     static final String NOBODY = "NOBODY";
 
@@ -26,16 +23,16 @@ record Matrix(Map<String, String> lines) {
 
     private static final int OPERATION_WIDTH = 96;
 
-    Matrix {
-        lines = Collections.unmodifiableMap(new TreeMap<>(lines));
-    }
+    private Matrix() {}
 
-    static Matrix read() {
+    /// As the file has them, however wide its columns are.
+    static List<String> lines() {
         try {
             var text = new ClassPathResource("who-may-do-what.txt").getContentAsString(StandardCharsets.UTF_8);
-            return new Matrix(text.lines()
+            return text.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toMap(line -> line.split(" {2,}")[0], Matrix::squeezed)));
+                    .map(Matrix::squeezed)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,12 +28,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Operations {
 
     private final ApplicationContext context;
+    private final Map<Class<?>, Object> services;
     private final PreAuthorizeAuthorizationManager verbs = new PreAuthorizeAuthorizationManager();
     private final AccessAnnotationChecker annotations = new AccessAnnotationChecker();
     private final WebInvocationPrivilegeEvaluator paths;
 
     Operations(ApplicationContext context) {
         this.context = context;
+        this.services = servicesOf(context);
         this.paths = context.getBean(WebInvocationPrivilegeEvaluator.class);
         context.getBeanProvider(MethodSecurityExpressionHandler.class).ifAvailable(verbs::setExpressionHandler);
     }
@@ -41,10 +43,9 @@ final class Operations {
     /// An operation's name, and who is let in.
     Map<String, Predicate<Authentication>> all(List<RouteData> routes) {
         var all = new TreeMap<String, Predicate<Authentication>>();
-        services()
-                .forEach((type, bean) -> Arrays.stream(type.getDeclaredMethods())
-                        .filter(Operations::isVerb)
-                        .forEach(verb -> addVerb(all, type, bean, verb)));
+        services.forEach((type, bean) -> Arrays.stream(type.getDeclaredMethods())
+                .filter(Operations::isVerb)
+                .forEach(verb -> addVerb(all, type, bean, verb)));
         routes.forEach(route -> all.put("view /" + route.getTemplate(), who -> opens(route, who)));
         context.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
@@ -63,7 +64,7 @@ final class Operations {
 
     /// Verbs that say of themselves that they change nothing.
     boolean changes(String operation) {
-        return services().keySet().stream()
+        return services.keySet().stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(Operations::isVerb)
                         .filter(verb -> operation.startsWith(name(type, verb))))
@@ -102,7 +103,7 @@ final class Operations {
                         role -> who.getAuthorities().stream().anyMatch(may -> role.equals(may.getAuthority())));
     }
 
-    private Map<Class<?>, Object> services() {
+    private static Map<Class<?>, Object> servicesOf(ApplicationContext context) {
         return Arrays.stream(context.getBeanDefinitionNames())
                 .filter(context::isSingleton)
                 .map(context::getBean)

@@ -1,5 +1,6 @@
 package io.chancery.app.testing;
 
+import io.chancery.app.integrations.Credentials;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +73,13 @@ public record ProgramCall(int port, String host, List<String> headers) {
 
     public Answer form(String path, String body) {
         return send("POST", path, "application/x-www-form-urlencoded", body);
+    }
+
+    /// @param more further parameters of the form, each with its `&`
+    public Answer askForToken(Credentials credentials, String more) {
+        var basic = Base64.getEncoder()
+                .encodeToString((credentials.clientId() + ":" + credentials.secret()).getBytes(StandardCharsets.UTF_8));
+        return with("Authorization: Basic " + basic).form("/oauth2/token", "grant_type=client_credentials" + more);
     }
 
     public Answer send(String method, String path, String type, String body) {

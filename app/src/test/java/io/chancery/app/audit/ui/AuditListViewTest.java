@@ -9,15 +9,9 @@ import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
 import com.vaadin.flow.router.QueryParameters;
 import io.chancery.app.audit.FirmLog;
 import io.chancery.app.audit.LogFilter;
-import io.chancery.app.testing.Firm;
-import io.chancery.app.testing.FirmTest;
-import io.chancery.app.testing.Registers;
-import io.chancery.app.testing.RunAsFirm;
-import io.chancery.app.testing.TestPerson;
+import io.chancery.app.testing.FirmViewTest;
 import io.chancery.infra.audit.NumberedEntry;
 import io.chancery.infra.persistence.Ids;
-import io.chancery.infra.web.signin.KnownPerson;
-import io.chancery.infra.web.testing.ViewTest;
 import io.chancery.themes.field.DownloadButton;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,47 +19,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@FirmTest
-@RunAsFirm(Firm.ASHWORTH)
-class AuditListViewTest extends ViewTest {
-
-    private static final TestPerson ADA = TestPerson.allowedAll("Ada Ashworth");
+class AuditListViewTest extends FirmViewTest {
 
     private final String mark = "seen" + Ids.next();
 
     @Autowired
-    Registers registers;
-
-    @Autowired
     FirmLog log;
-
-    @Override
-    protected KnownPerson person() {
-        return ADA.principal();
-    }
-
-    @Override
-    protected Set<String> scanPackages() {
-        return Set.of("io.chancery.app");
-    }
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        registers.establish(Firm.ASHWORTH);
-        super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-    }
 
     @Test
     void showsWhatWasDoneInWordsWithBeforeAndAfter() {

@@ -8,47 +8,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.chancery.app.integrations.IntegrationId;
 import io.chancery.app.integrations.IntegrationList;
 import io.chancery.app.integrations.Scope;
-import io.chancery.app.testing.Firm;
-import io.chancery.app.testing.FirmTest;
-import io.chancery.app.testing.Registers;
-import io.chancery.app.testing.RunAsFirm;
-import io.chancery.app.testing.TestPerson;
-import io.chancery.infra.web.signin.KnownPerson;
-import io.chancery.infra.web.testing.ViewTest;
+import io.chancery.app.testing.FirmViewTest;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@FirmTest
-@RunAsFirm(Firm.ASHWORTH)
-class IntegrationListViewTest extends ViewTest {
-
-    private static final TestPerson ADA = TestPerson.allowedAll("Ada Ashworth");
-
-    @Autowired
-    Registers registers;
+class IntegrationListViewTest extends FirmViewTest {
 
     @Autowired
     IntegrationList list;
-
-    @Override
-    protected KnownPerson person() {
-        return ADA.principal();
-    }
-
-    @Override
-    protected Set<String> scanPackages() {
-        return Set.of("io.chancery.app");
-    }
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        registers.establish(Firm.ASHWORTH);
-        super.initVaadinEnvironment();
-    }
 
     @Test
     void letsAProgramInAndShowsItsSecretOnce() {
