@@ -78,12 +78,15 @@ final class Person implements AutoCloseable {
         return role;
     }
 
-    /// Signs in at a node that the proxy is told to use.
+    /// Signs in at a node that the proxy is told to use, as soon as the proxy takes that node for a healthy one.
     void signIn(String node) {
         browser.get(address + "/sign-in");
-        browser.manage().deleteAllCookies();
-        browser.manage().addCookie(new Cookie(NODE, node));
-        browser.get(address + "/sign-in");
+        until("a page of " + node, () -> {
+            browser.manage().deleteAllCookies();
+            browser.manage().addCookie(new Cookie(NODE, node));
+            browser.get(address + "/sign-in");
+            return node().equals(node);
+        });
         signIn();
     }
 
