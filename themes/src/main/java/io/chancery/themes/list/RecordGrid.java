@@ -127,9 +127,10 @@ public final class RecordGrid<T> extends Grid<T> {
         return number(key, written);
     }
 
-    /// A state as a badge with a word.
+    /// A state as a badge with a word. Its column has room for the longer words that may follow in the same row.
     public RecordGrid<T> status(String key, SerializableFunction<T, Status> status) {
-        Column<T> column = addColumn(LitRenderer.<T>of("<span class=\"ch-badge ${item.tone}\">${item.text}</span>")
+        Column<T> column = addColumn(LitRenderer.<T>of(
+                        "<span class=\"ch-state\"><span class=\"ch-badge ${item.tone}\">${item.text}</span></span>")
                 .withProperty("tone", row -> status.apply(row).tone().cssClass())
                 .withProperty("text", row -> status.apply(row).text()));
         prepare(column, key, row -> status.apply(row).text());

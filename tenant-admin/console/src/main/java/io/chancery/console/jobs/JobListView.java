@@ -40,7 +40,7 @@ class JobListView extends ListPage<RunRow> implements HasDynamicTitle {
                 .text("node", row -> Objects.toString(row.node(), ""))
                 .instant("started", row -> RunWords.time(row.startedAt(), zone))
                 .figures("duration", row -> RunWords.duration(this, row, clock))
-                .text("message", RunRow::message)
+                .text("message", row -> RunWords.outcome(this, row.state(), row.kind(), row.message()))
                 .unsorted("message");
         addFilter(new Filter.Choice(
                 "state",

@@ -85,10 +85,13 @@ final class RunPanel extends Composite<Div> {
             getContent().add(progress);
         }
         if (!row.message().isEmpty()) {
-            getContent().add(new Section(getTranslation("jobs.column.message"), new Paragraph(row.message())));
+            getContent()
+                    .add(new Section(
+                            getTranslation("jobs.column.message"),
+                            new Paragraph(RunWords.outcome(this, row.state(), row.kind(), row.message()))));
         }
         var history = new Timeline(zone);
-        history.show(history());
+        history.show(history(row.kind()));
         getContent().add(new Section(getTranslation("jobs.history"), history));
     }
 
@@ -136,15 +139,15 @@ final class RunPanel extends Composite<Div> {
                 .open();
     }
 
-    private List<TimelineEntry> history() {
-        var steps = desk.runs().history(run, STEPS_MAX).stream().map(this::entry);
+    private List<TimelineEntry> history(String kind) {
+        var steps = desk.runs().history(run, STEPS_MAX).stream().map(step -> entry(kind, step));
         var asked = desk.log().forRun(run.value(), STEPS_MAX).stream().map(entry -> AuditWords.briefly(this, entry));
         return Stream.concat(steps, asked)
                 .sorted(Comparator.comparing(TimelineEntry::when).reversed())
                 .toList();
     }
 
-    private TimelineEntry entry(RunStep step) {
+    private TimelineEntry entry(String kind, RunStep step) {
         var what = step.state() == RunState.RUNNING && step.attempts() > 1
                 ? getTranslation("jobs.step.taken-over", step.attempts())
                 : getTranslation("jobs.step." + step.state().name());
@@ -153,7 +156,7 @@ final class RunPanel extends Composite<Div> {
                 what,
                 step.at(),
                 List.of(),
-                step.message(),
+                RunWords.outcome(this, step.state(), kind, step.message()),
                 RunWords.tone(step.state()));
     }
 }

@@ -47,6 +47,16 @@ final class RunWords {
         return run.done() == 0 ? "" : NumberFormat.getIntegerInstance(locale).format(run.done());
     }
 
+    /// What came of a run: how many it was about, in the words of its kind, or why it failed.
+    static String outcome(Component reader, RunState state, String kind, String message) {
+        var key = "jobs.outcome." + kind;
+        var words =
+                state == RunState.DONE && !message.isEmpty() && message.chars().allMatch(Character::isDigit)
+                        ? reader.getTranslation(key, Long.valueOf(message))
+                        : message;
+        return words.equals("!" + key + "!") ? message : words;
+    }
+
     static String time(Instant at, ZoneId zone) {
         return InstantFormat.toTheSecond(UI.getCurrentOrThrow().getLocale(), zone)
                 .format(at);

@@ -88,7 +88,7 @@ class JobListViewTest extends ConsoleViewTest {
     void movesWithTheWork() {
         show("jobs?open=" + running);
         ControlDatabase.superuser()
-                .sql("update control.job_run set state = 'DONE', finished_at = now(), message = '12 lines'")
+                .sql("update control.job_run set state = 'DONE', finished_at = now(), message = '12'")
                 .update();
         ControlDatabase.superuser()
                 .sql("insert into control.change_log (at, tenant, kind) values (now(), :tenant, 'JOB')")
@@ -97,7 +97,7 @@ class JobListViewTest extends ConsoleViewTest {
         await().pollInSameThread().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
             // What a real page would be pushed.
             VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
-            assertThat(words()).contains("Done", "12 lines");
+            assertThat(words()).contains("Done", "12 lines taken in");
         });
     }
 
