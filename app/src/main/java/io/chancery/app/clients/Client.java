@@ -33,6 +33,8 @@ class Client {
     private PostalAddress address = PostalAddress.in("");
 
     private String taxId = "";
+    /// Kept in every firm, also in those whose release does not search by it yet.
+    private String spelling = "";
     private Instant createdAt = Instant.EPOCH;
     private @Nullable Instant archivedAt;
 
@@ -53,6 +55,7 @@ class Client {
         currency = details.currency().getCurrencyCode();
         address = details.address();
         taxId = details.taxId();
+        spelling = Spelling.of(name, address.city());
     }
 
     void archive(Instant now) {

@@ -1,5 +1,7 @@
 package io.chancery.app.clients;
 
+import io.chancery.app.features.Feature;
+import io.chancery.app.features.Features;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.lists.ListSql;
 import io.chancery.app.lists.NextNumber;
@@ -32,8 +34,10 @@ public class ClientDirectory {
     private final Clients clients;
     private final AuditLog log;
     private final JdbcClient jdbc;
+    private final Features features;
 
-    ClientDirectory(Clients clients, AuditLog log, JdbcClient jdbc) {
+    ClientDirectory(Clients clients, AuditLog log, JdbcClient jdbc, Features features) {
+        this.features = features;
         this.clients = clients;
         this.log = log;
         this.jdbc = jdbc;
@@ -68,15 +72,22 @@ public class ClientDirectory {
     public List<ClientReference> matching(String typed, int offset, int limit) {
         return jdbc.sql("""
                         select id, number, name from client
-                         where archived_at is null and concat_ws(' ', number, name) ilike :typed
+                         where archived_at is null
+                           and (concat_ws(' ', number, name) ilike :typed or :spelled <> '' and spelling like :spelled)
                          order by (number ilike :beginning) desc, lower(name), id
                         offset :offset limit :limit""")
                 .param("typed", ListSql.containing(typed))
+                .param("spelled", spelled(typed))
                 .param("beginning", ListSql.containing(typed).substring(1))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(REFERENCE)
                 .list();
+    }
+
+    private String spelled(String typed) {
+        var plain = features.has(Feature.CLIENT_SPELLING) ? Spelling.of(typed) : "";
+        return plain.isEmpty() ? "" : ListSql.containing(plain);
     }
 
     /// A free number that follows the one given last; `1001` in a firm without clients.

@@ -1,5 +1,7 @@
 package io.chancery.app.clients;
 
+import io.chancery.app.features.Feature;
+import io.chancery.app.features.Features;
 import io.chancery.app.lists.ListSql;
 import io.chancery.themes.list.ListQuery;
 import java.sql.ResultSet;
@@ -23,10 +25,12 @@ public class ClientList {
 
     private final JdbcClient jdbc;
     private final Engagements engagements;
+    private final Features features;
 
-    ClientList(JdbcClient jdbc, Engagements engagements) {
+    ClientList(JdbcClient jdbc, Engagements engagements, Features features) {
         this.jdbc = jdbc;
         this.engagements = engagements;
+        this.features = features;
     }
 
     /// Two statements, however many rows.
@@ -49,13 +53,17 @@ public class ClientList {
                 .list();
     }
 
-    private static ListSql sql(ListQuery query) {
+    private ListSql sql(ListQuery query) {
         var sql = new ListSql("client c", "c.number, c.id")
                 .sortable("number", "c.number")
                 .sortable("name", "lower(c.name)")
                 .sortable("city", "lower(c.city)")
-                .sortable("currency", "c.currency")
-                .search(query.search(), "c.number", "c.name", "c.city");
+                .sortable("currency", "c.currency");
+        if (features.has(Feature.CLIENT_SPELLING)) {
+            sql.searchSpelled(query.search(), Spelling::of, "c.spelling", "c.number", "c.name", "c.city");
+        } else {
+            sql.search(query.search(), "c.number", "c.name", "c.city");
+        }
         if (query.first("state").filter("archived"::equals).isPresent()) {
             sql.where("c.archived_at is not null");
         } else {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
@@ -56,6 +57,25 @@ public final class ListSql {
             if (!word.isEmpty()) {
                 var name = "word" + params.size();
                 where("%s ilike :%s".formatted(text, name)).param(name, containing(word));
+            }
+        }
+        return this;
+    }
+
+    /// As [#search], and each word may also occur in a column that holds the text in one spelling.
+    ///
+    /// @param spelling brings a word to that spelling; what it leaves nothing of is only searched for as typed
+    /// @param column holds the text as the spelling gives it
+    public ListSql searchSpelled(String typed, UnaryOperator<String> spelling, String column, String... expressions) {
+        var text = "concat_ws(' ', %s)".formatted(String.join(", ", expressions));
+        for (var word : typed.strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                var name = "word" + params.size();
+                var plain = spelling.apply(word);
+                where("(%1$s ilike :%2$s or :%2$sPlain <> '' and %3$s like :%2$sSpelled)".formatted(text, name, column))
+                        .param(name, containing(word))
+                        .param(name + "Plain", plain)
+                        .param(name + "Spelled", containing(plain));
             }
         }
         return this;

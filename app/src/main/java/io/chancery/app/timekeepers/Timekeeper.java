@@ -35,6 +35,8 @@ class Timekeeper {
     private String number = "";
     private String lastName = "";
     private String firstName = "";
+    /// Kept in every firm, also in those whose release does not show them yet.
+    private String initials = "";
 
     @Enumerated(EnumType.STRING)
     private Classification classification = Classification.NBOTHR;
@@ -60,6 +62,7 @@ class Timekeeper {
         number = details.number().value();
         lastName = details.lastName();
         firstName = details.firstName();
+        initials = Initials.of(firstName, lastName);
         classification = details.classification();
         person = details.person();
     }

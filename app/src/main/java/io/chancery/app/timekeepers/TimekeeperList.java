@@ -1,5 +1,7 @@
 package io.chancery.app.timekeepers;
 
+import io.chancery.app.features.Feature;
+import io.chancery.app.features.Features;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.lists.ListSql;
 import io.chancery.themes.list.ListQuery;
@@ -23,15 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class TimekeeperList {
 
     private static final String COLUMNS =
-            "t.id, t.number, t.last_name, t.first_name, t.classification, t.person, t.archived_at, r.amount";
+            "t.id, t.number, t.last_name, t.first_name, t.initials, t.classification, t.person, t.archived_at, r.amount";
 
     private final JdbcClient jdbc;
     private final FirmProfile firm;
+    private final Features features;
     private final Clock clock;
 
-    TimekeeperList(JdbcClient jdbc, FirmProfile firm, Clock clock) {
+    TimekeeperList(JdbcClient jdbc, FirmProfile firm, Features features, Clock clock) {
         this.jdbc = jdbc;
         this.firm = firm;
+        this.features = features;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ public class TimekeeperList {
         return sql(query, "", LocalDate.EPOCH).count(jdbc);
     }
 
-    private static ListSql sql(ListQuery query, String currency, LocalDate today) {
+    private ListSql sql(ListQuery query, String currency, LocalDate today) {
         var sql = new ListSql("""
                         timekeeper t left join lateral (
                             select amount from timekeeper_rate
@@ -55,11 +59,12 @@ public class TimekeeperList {
                              order by valid_from desc limit 1) r on true""", "lower(t.last_name), lower(t.first_name), t.id")
                 .param("currency", currency)
                 .param("today", today)
+                .sortable("initials", "t.initials")
                 .sortable("number", "t.number")
                 .sortable("name", "lower(t.last_name)")
                 .sortable("classification", "t.classification")
                 .sortable("rate", "r.amount")
-                .search(query.search(), "t.number", "t.first_name", "t.last_name");
+                .search(query.search(), searched());
         if (query.first("state").filter("archived"::equals).isPresent()) {
             sql.where("t.archived_at is not null");
         } else {
@@ -72,12 +77,19 @@ public class TimekeeperList {
         return sql;
     }
 
+    private String[] searched() {
+        return features.has(Feature.TIMEKEEPER_INITIALS)
+                ? new String[] {"t.number", "t.first_name", "t.last_name", "t.initials"}
+                : new String[] {"t.number", "t.first_name", "t.last_name"};
+    }
+
     private static TimekeeperRow row(ResultSet row, String currency) throws SQLException {
         return new TimekeeperRow(
                 new TimekeeperId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 row.getString("last_name"),
                 row.getString("first_name"),
+                row.getString("initials"),
                 Classification.valueOf(row.getString("classification")),
                 row.getBigDecimal("amount"),
                 currency,

@@ -4,6 +4,7 @@ import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.changes.ChangesForNodes;
 import io.chancery.control.jobs.JobsForNodes;
 import io.chancery.control.orders.OrdersForNodes;
+import io.chancery.control.releases.ReleasesForNodes;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForNodes;
 import io.chancery.infra.persistence.ControlPersistence;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     TenantsConfiguration.class,
     TenantsForNodes.class,
     OrdersForNodes.class,
-    JobsForNodes.class
+    JobsForNodes.class,
+    ReleasesForNodes.class
 })
 public class ControlForNodes {}

@@ -2,6 +2,7 @@ package io.chancery.control;
 
 import io.chancery.control.orders.FirstAdmin;
 import io.chancery.control.orders.OpenFirm;
+import io.chancery.control.releases.RunningNode;
 import io.chancery.control.tenants.FirmName;
 import io.chancery.control.tenants.HomeCountry;
 import io.chancery.control.tenants.Slug;
@@ -128,6 +129,11 @@ public final class Installation implements AutoCloseable {
         @Bean
         ActorSource actors() {
             return () -> OLIVE;
+        }
+
+        @Bean
+        RunningNode node() {
+            return new RunningNode("node-" + UUID.randomUUID(), "build of the test", 1);
         }
 
         @Bean

@@ -3,6 +3,8 @@ package io.chancery.app.timekeepers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.chancery.app.features.Feature;
+import io.chancery.app.features.Features;
 import io.chancery.app.lists.ListKeeping;
 import io.chancery.app.lists.PagedCsv;
 import io.chancery.app.lists.ViewKeeping;
@@ -30,14 +32,18 @@ class TimekeeperListView extends ListPage<TimekeeperRow> implements HasDynamicTi
 
     private final TimekeeperScreens screens;
 
-    TimekeeperListView(TimekeeperList list, TimekeeperScreens screens, ListKeeping layouts, ViewKeeping views) {
+    TimekeeperListView(
+            TimekeeperList list, TimekeeperScreens screens, Features features, ListKeeping layouts, ViewKeeping views) {
         super("timekeepers", row -> row.id().toString(), new TimekeeperRows(list));
         this.screens = screens;
 
         // Create
         grid().number("number", TimekeeperRow::number)
-                .name("name", row -> (row.firstName() + " " + row.lastName()).strip())
-                .text("classification", row -> word(row.classification()))
+                .name("name", row -> (row.firstName() + " " + row.lastName()).strip());
+        if (features.has(Feature.TIMEKEEPER_INITIALS)) {
+            grid().text("initials", TimekeeperRow::initials);
+        }
+        grid().text("classification", row -> word(row.classification()))
                 .figures("rate", this::rate)
                 .status("signsIn", this::signsIn)
                 .unsorted("signsIn");

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Propagation;
 @InControl
 public class Registry {
 
+    /// What firms had before releases were offered.
+    private static final String FIRST_RELEASE = "2026.1";
+
     private final JdbcClient jdbc;
     private final TenantRows rows;
     private final FirmAddresses addresses;
@@ -31,15 +34,24 @@ public class Registry {
         this.clock = clock;
     }
 
-    /// Enters a firm in the state `OPENING`.
+    /// Enters a firm in the state `OPENING`, with the newest release that is offered.
     ///
     /// @throws SlugIsTaken when another firm has or had the slug; nothing was written
     @InControl(propagation = Propagation.MANDATORY)
     public void enter(NewFirm firm) {
         try {
             jdbc.sql("""
-                            insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at)
-                            values (:id, :slug, :name, :host, :cell, :schema, :country, :locale, 'OPENING', :now)
+                            with newest as (
+                                select number from control.release where offered_at is not null
+                                 order by year desc, place desc limit 1),
+                            entered as (
+                                insert into control.tenant
+                                    (id, slug, name, host, cell, schema_name, country, locale, state, created_at, release)
+                                values (:id, :slug, :name, :host, :cell, :schema, :country, :locale, 'OPENING', :now,
+                                        coalesce((select number from newest), :first))
+                                returning id, release)
+                            insert into control.tenant_release (tenant, release, since)
+                            select id, release, :now from entered
                             """)
                     .param("id", firm.id().value())
                     .param("slug", firm.slug().value())
@@ -50,6 +62,7 @@ public class Registry {
                     .param("country", firm.country().name())
                     .param("locale", firm.locale().toLanguageTag())
                     .param("now", Timestamp.from(clock.instant()))
+                    .param("first", FIRST_RELEASE)
                     .update();
         } catch (DuplicateKeyException e) {
             throw new SlugIsTaken(firm.slug());
