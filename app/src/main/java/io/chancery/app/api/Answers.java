@@ -43,6 +43,14 @@ final class Answers {
                 .body(body);
     }
 
+    /// What was worked out for this request and is nowhere to be read again.
+    ResponseEntity<byte[]> now(Object representation) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(json.write(representation));
+    }
+
     /// @param path where the new thing is
     ResponseEntity<byte[]> created(String path, Object representation) {
         var body = json.write(representation);
@@ -52,6 +60,10 @@ final class Answers {
                 .cacheControl(CacheControl.noStore())
                 .eTag(ETag.of(body).quoted())
                 .body(body);
+    }
+
+    ResponseEntity<byte[]> gone() {
+        return ResponseEntity.noContent().build();
     }
 
     /// @throws RequestIsWrong when the program has not read this thing as it is now

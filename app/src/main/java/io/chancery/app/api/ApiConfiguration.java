@@ -29,8 +29,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    Problems apiProblems(Texts texts, ApiJson json) {
-        return new Problems(texts, json);
+    Problems apiProblems(Texts texts) {
+        return new Problems(texts);
     }
 
     @Bean

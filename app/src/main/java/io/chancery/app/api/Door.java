@@ -27,7 +27,14 @@ record Door(HttpMethod method, String path, Scope scope) {
             get("/time-entries/{id}", Scope.TIME_ENTRIES_READ),
             post("/time-entries", Scope.TIME_ENTRIES_WRITE),
             put("/time-entries/{id}", Scope.TIME_ENTRIES_WRITE),
+            delete("/time-entries/{id}", Scope.TIME_ENTRIES_WRITE),
             get("/costs", Scope.COSTS_READ),
+            get("/costs/{id}", Scope.COSTS_READ),
+            post("/costs", Scope.COSTS_WRITE),
+            put("/costs/{id}", Scope.COSTS_WRITE),
+            delete("/costs/{id}", Scope.COSTS_WRITE),
+            post("/invoices/preview", Scope.INVOICES_ISSUE),
+            post("/invoices", Scope.INVOICES_ISSUE),
             get("/invoices", Scope.INVOICES_READ),
             get("/invoices/{id}", Scope.INVOICES_READ),
             get("/invoices/{id}/pdf", Scope.INVOICES_READ),
@@ -43,6 +50,10 @@ record Door(HttpMethod method, String path, Scope scope) {
 
     private static Door put(String path, Scope scope) {
         return new Door(HttpMethod.PUT, ROOT + path, scope);
+    }
+
+    private static Door delete(String path, Scope scope) {
+        return new Door(HttpMethod.DELETE, ROOT + path, scope);
     }
 
     /// Those at the request's address, whatever its verb.

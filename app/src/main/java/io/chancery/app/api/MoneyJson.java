@@ -24,6 +24,16 @@ record MoneyJson(String amount, String currency) {
         return of(cost.amount(), cost.currency());
     }
 
+    /// What a program sent.
+    ///
+    /// @param field its name, for what is said when it does not fit
+    /// @throws RequestIsWrong when it lacks a half
+    UnitCost unitCost(String field) {
+        var number = Fields.number(field + ".amount", Fields.required(field + ".amount", amount));
+        var code = Fields.required(field + ".currency", currency);
+        return new UnitCost(number, Currency.getInstance(code));
+    }
+
     /// With the currency's decimals, and more where the price has them.
     private static MoneyJson of(BigDecimal amount, Currency currency) {
         var exact = amount.stripTrailingZeros();

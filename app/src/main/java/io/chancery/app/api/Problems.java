@@ -1,17 +1,17 @@
 package io.chancery.app.api;
 
 import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.invoicing.WorkChangedSincePreview;
 import io.chancery.infra.errors.Refusal;
 import io.chancery.infra.errors.SomebodyWasFaster;
 import io.chancery.infra.text.Texts;
-import io.chancery.infra.web.log.RequestLog;
+import io.chancery.infra.web.errors.Problem;
 import io.chancery.infra.web.text.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,11 +24,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 final class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Texts texts;
-    private final ApiJson json;
 
-    Problems(Texts texts, ApiJson json) {
+    Problems(Texts texts) {
         this.texts = texts;
-        this.json = json;
     }
 
     @Override
@@ -69,21 +67,13 @@ final class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
         var locale = Languages.best(request, Locale.US);
         var status = status(request, refusal);
         var detail = texts.get(locale, "error." + refusal.code(), refusal.args());
-        var problem = Problem.of(
-                refusal.code(),
-                status.value(),
-                status.getReasonPhrase(),
-                detail,
-                Objects.requireNonNullElse(response.getHeader(RequestLog.HEADER), ""));
-        response.setStatus(status.value());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(json.write(problem));
+        Problem.send(response, refusal.code(), status, detail);
     }
 
     private static HttpStatus status(HttpServletRequest request, Refusal refusal) {
         return switch (refusal) {
             case RequestIsWrong wrong -> wrong.wrong().status();
+            case WorkChangedSincePreview _ -> HttpStatus.CONFLICT;
             case SomebodyWasFaster _ -> HttpStatus.PRECONDITION_FAILED;
             // An id of the address names what was asked for; one of the body only something it needs.
             case NotInThisFirm missing when isNamedBy(request, missing) -> HttpStatus.NOT_FOUND;

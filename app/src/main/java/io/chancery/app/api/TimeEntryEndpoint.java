@@ -3,8 +3,6 @@ package io.chancery.app.api;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.app.work.IfSimilar;
-import io.chancery.app.work.RecordingOutcome.LikelyDuplicate;
-import io.chancery.app.work.RecordingOutcome.Recorded;
 import io.chancery.app.work.TimeDetails;
 import io.chancery.app.work.WorkChanges;
 import io.chancery.app.work.WorkItemId;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,18 +73,13 @@ class TimeEntryEndpoint {
             @RequestParam(required = false) @Nullable String allowSimilar,
             @RequestBody byte[] body) {
         var details = json.read(body, TimeEntryJson.Body.class).details();
-        var ifSimilar = "true".equals(allowSimilar) ? IfSimilar.RECORD_ANYWAY : IfSimilar.ASK;
+        var ifSimilar = Similar.asked(allowSimilar);
         var id = once.make(key, PATH, body, () -> record(details, ifSimilar));
         return answers.created(PATH + "/" + id, TimeEntryJson.of(walk.line(new WorkItemId(id), WorkKind.TIME)));
     }
 
     private UUID record(TimeDetails details, IfSimilar ifSimilar) {
-        return switch (recording.recordTime(CommandId.next(), details, ifSimilar)) {
-            case Recorded recorded -> recorded.id().value();
-            case LikelyDuplicate similar ->
-                throw new RequestIsWrong(
-                        Wrong.LIKELY_DUPLICATE, similar.existing().toString());
-        };
+        return Similar.unlessThere(recording.recordTime(CommandId.next(), details, ifSimilar));
     }
 
     @PutMapping(path = PATH + "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -98,5 +92,14 @@ class TimeEntryEndpoint {
         answers.requireMatch(match, TimeEntryJson.of(now));
         changes.changeTime(now.id(), details, now.version());
         return answers.one(TimeEntryJson.of(walk.line(now.id(), WorkKind.TIME)));
+    }
+
+    @DeleteMapping(PATH + "/{id}")
+    ResponseEntity<byte[]> delete(
+            @PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
+        var now = walk.line(new WorkItemId(id), WorkKind.TIME);
+        answers.requireMatch(match, TimeEntryJson.of(now));
+        changes.delete(now.id(), now.version());
+        return answers.gone();
     }
 }

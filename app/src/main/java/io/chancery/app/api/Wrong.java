@@ -24,6 +24,7 @@ enum Wrong {
     MATCH_MISSING("api.match-missing"),
     CHANGED("api.changed-since"),
     LIKELY_DUPLICATE("api.likely-duplicate"),
+    PREVIEW_CHANGED("invoicing.changed-since-preview"),
     TOO_MANY("api.too-many"),
     FAILED("api.failed-here");
 
@@ -46,7 +47,7 @@ enum Wrong {
             case NOT_JSON -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case BODY, UNKNOWN_FIELD, FIELD, FIELD_MISSING, PARAMETER, UNKNOWN_PARAMETER, CURSOR, KEY_MISSING ->
                 HttpStatus.BAD_REQUEST;
-            case LIKELY_DUPLICATE -> HttpStatus.CONFLICT;
+            case LIKELY_DUPLICATE, PREVIEW_CHANGED -> HttpStatus.CONFLICT;
             case KEY_USED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case CHANGED -> HttpStatus.PRECONDITION_FAILED;
             case MATCH_MISSING -> HttpStatus.PRECONDITION_REQUIRED;

@@ -2,6 +2,7 @@ package io.chancery.app.integrations;
 
 import static io.chancery.app.people.Permission.CLIENT_READ;
 import static io.chancery.app.people.Permission.CLIENT_WRITE;
+import static io.chancery.app.people.Permission.INVOICE_ISSUE;
 import static io.chancery.app.people.Permission.INVOICE_READ;
 import static io.chancery.app.people.Permission.MATTER_READ;
 import static io.chancery.app.people.Permission.MATTER_WRITE;
@@ -28,7 +29,18 @@ public enum Scope {
     /// For any timekeeper: a program has no time of its own.
     TIME_ENTRIES_WRITE("time-entries:write", WORK_READ, WORK_RECORD, WORK_WRITE, SIGNED_IN),
     COSTS_READ("costs:read", WORK_READ),
-    INVOICES_READ("invoices:read", INVOICE_READ, MATTER_READ);
+    COSTS_WRITE("costs:write", WORK_READ, WORK_RECORD, WORK_WRITE, SIGNED_IN),
+    INVOICES_READ("invoices:read", INVOICE_READ, MATTER_READ),
+    /// Whoever issues sees what is issued: the work, the parties and the prices on it.
+    INVOICES_ISSUE(
+            "invoices:issue",
+            INVOICE_ISSUE,
+            INVOICE_READ,
+            MATTER_READ,
+            CLIENT_READ,
+            TIMEKEEPER_READ,
+            WORK_READ,
+            SIGNED_IN);
 
     private static final String AUTHORITY = "SCOPE_";
 

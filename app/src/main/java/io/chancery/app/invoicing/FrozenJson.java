@@ -30,6 +30,11 @@ final class FrozenJson {
         return mapper.writeValueAsString(frozen);
     }
 
+    /// The same text for what is the same.
+    String write(InvoicePaper.Billed billed) {
+        return mapper.writeValueAsString(billed);
+    }
+
     Frozen read(String json) {
         return mapper.readValue(json, Frozen.class);
     }

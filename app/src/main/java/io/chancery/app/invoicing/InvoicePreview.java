@@ -5,10 +5,13 @@ import io.chancery.app.ebilling.LedesWriting;
 import io.chancery.app.paper.InvoicePaper;
 import io.chancery.app.paper.MissingParticular;
 import io.chancery.app.work.WorkItemId;
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.values.SerialForm;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What would be issued, without a number, and what stands in its way.
 ///
@@ -23,9 +26,17 @@ public record InvoicePreview(
         Optional<LedesWriting.Refused> withoutLedes)
         implements Serializable {
 
+    private static final FrozenJson JSON = new FrozenJson();
+
     public InvoicePreview {
         items = List.copyOf(items);
         missing = List.copyOf(missing);
+    }
+
+    /// Names what it would bill: two previews of the same name bill the same work in the same way, on whatever day.
+    public String fingerprint() {
+        var work = items.stream().map(WorkItemId::toString).collect(Collectors.joining(" "));
+        return Sha256.of((work + JSON.write(paper.billed())).getBytes(StandardCharsets.UTF_8));
     }
 
     public boolean canBeIssued() {

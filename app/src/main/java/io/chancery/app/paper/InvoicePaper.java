@@ -80,12 +80,20 @@ public record InvoicePaper(
     /// Whether both bill the same work of the same days to the same recipient at the same taxes, whenever they were
     /// written.
     public boolean billsTheSameAs(InvoicePaper other) {
-        return matter.equals(other.matter)
-                && recipient.equals(other.recipient)
-                && serviceStart.equals(other.serviceStart)
-                && serviceEnd.equals(other.serviceEnd)
-                && lines.equals(other.lines)
-                && tax.equals(other.tax);
+        return billed().equals(other.billed());
+    }
+
+    /// What it bills, without the day on which it was written and what follows from that.
+    public record Billed(
+            Matter matter,
+            Recipient recipient,
+            LocalDate serviceStart,
+            LocalDate serviceEnd,
+            List<PaperLine> lines,
+            DocumentTax tax) {}
+
+    public Billed billed() {
+        return new Billed(matter, recipient, serviceStart, serviceEnd, lines, tax);
     }
 
     /// The same under another letterhead.

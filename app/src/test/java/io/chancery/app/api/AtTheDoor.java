@@ -3,6 +3,11 @@ package io.chancery.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.app.clients.ClientId;
+import io.chancery.app.firm.BankDetails;
+import io.chancery.app.firm.EntityDetails;
+import io.chancery.app.firm.FirmAdministration;
+import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.firm.PostalAddress;
 import io.chancery.app.integrations.Integrations;
 import io.chancery.app.integrations.Scope;
 import io.chancery.app.matters.MatterId;
@@ -45,6 +50,12 @@ abstract class AtTheDoor {
     @Autowired
     Integrations integrations;
 
+    @Autowired
+    FirmProfile profile;
+
+    @Autowired
+    FirmAdministration administration;
+
     ProgramCall program;
     ClientId client;
     MatterId matter;
@@ -69,6 +80,24 @@ abstract class AtTheDoor {
         return door.bearing(token.at("/access_token"));
     }
 
+    /// What the law wants on an invoice of the firm.
+    void letterhead() {
+        var entity = profile.entities().getFirst();
+        administration.change(
+                entity.id(),
+                new EntityDetails(
+                        Firm.ASHWORTH.firmName(),
+                        new PostalAddress("2200 Harbor Street", "", "San Francisco", "CA", "94111", "US"),
+                        "95-4417763",
+                        "",
+                        "",
+                        new BankDetails("Pacific Merchants Bank", "Holder", "", "", "0042 1187 903", "121000000"),
+                        "",
+                        "",
+                        entity.details().currency()),
+                entity.version());
+    }
+
     /// Walks a list to its end and gives the ids in the order in which they came.
     List<String> walk(String path, int limit) {
         var ids = new ArrayList<String>();
@@ -86,6 +115,16 @@ abstract class AtTheDoor {
     String timeEntry(int seconds, String narrative) {
         return """
                 {"matter": "%s", "timekeeper": "%s", "day": "2026-03-11", "seconds": %d, "narrative": "%s"}""".formatted(matter.value(), timekeeper.value(), seconds, narrative);
+    }
+
+    String cost(String units, String narrative) {
+        return """
+                {"matter": "%s", "day": "2026-03-11", "units": "%s", "kind": "SOFT", "narrative": "%s",
+                 "unitCost": {"amount": "0.085", "currency": "USD"}, "expenseCode": "E101"}""".formatted(matter.value(), units, narrative);
+    }
+
+    static String ifMatch(ProgramCall.Answer read) {
+        return "If-Match: " + read.header("ETag").orElseThrow();
     }
 
     static String key() {

@@ -42,12 +42,23 @@ final class Breaks {
     private void operation(String name, JsonNode before, JsonNode now) {
         same(name + " asks for another scope", before.path("security"), now.path("security"));
         same(name + " takes another body", before.path("requestBody"), now.path("requestBody"));
-        before.path("responses")
-                .properties()
-                .forEach(answer -> same(
-                        name + " answers otherwise",
-                        answer.getValue().path("content"),
-                        now.path("responses").path(answer.getKey()).path("content")));
+        before.path("responses").properties().forEach(answer -> {
+            var then = now.path("responses").path(answer.getKey());
+            if (then.isMissingNode()) {
+                found.add(name + " no longer answers " + answer.getKey());
+            } else {
+                same(name + " answers otherwise", answer.getValue().path("content"), then.path("content"));
+            }
+        });
+        before.path("parameters")
+                .forEach(parameter -> now.path("parameters")
+                        .valueStream()
+                        .filter(then -> then.path("name").equals(parameter.path("name")))
+                        .forEach(then -> same(
+                                "%s takes parameter %s otherwise"
+                                        .formatted(name, parameter.path("name").asString()),
+                                parameter.path("schema"),
+                                then.path("schema"))));
         var known = names(before.path("parameters"), false);
         var still = names(now.path("parameters"), false);
         known.stream()

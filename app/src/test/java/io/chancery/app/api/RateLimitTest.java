@@ -27,7 +27,7 @@ class RateLimitTest {
 
     private final Settable clock = new Settable();
     private final RateLimit limit =
-            new RateLimit(3, new Problems(new Texts(RateLimitTest.class.getClassLoader()), new ApiJson()), clock);
+            new RateLimit(3, new Problems(new Texts(RateLimitTest.class.getClassLoader())), clock);
     private final IntegrationId payroll = new IntegrationId(Ids.next());
 
     @AfterEach

@@ -4,11 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chancery.app.firm.BankDetails;
-import io.chancery.app.firm.EntityDetails;
-import io.chancery.app.firm.FirmAdministration;
-import io.chancery.app.firm.FirmProfile;
-import io.chancery.app.firm.PostalAddress;
 import io.chancery.app.integrations.Scope;
 import io.chancery.app.invoicing.InvoiceId;
 import io.chancery.app.invoicing.Invoicing;
@@ -46,12 +41,6 @@ class ResourcesIntegrationTest extends AtTheDoor {
 
     @Autowired
     Invoicing invoicing;
-
-    @Autowired
-    FirmProfile profile;
-
-    @Autowired
-    FirmAdministration administration;
 
     @Autowired
     JdbcClient jdbc;
@@ -219,20 +208,7 @@ class ResourcesIntegrationTest extends AtTheDoor {
     }
 
     private InvoiceId issue() {
-        var entity = profile.entities().getFirst();
-        administration.change(
-                entity.id(),
-                new EntityDetails(
-                        Firm.ASHWORTH.firmName(),
-                        new PostalAddress("2200 Harbor Street", "", "San Francisco", "CA", "94111", "US"),
-                        "95-4417763",
-                        "",
-                        "",
-                        new BankDetails("Pacific Merchants Bank", "Holder", "", "", "0042 1187 903", "121000000"),
-                        "",
-                        "",
-                        entity.details().currency()),
-                entity.version());
+        letterhead();
         var items = unbilled.ofMatter(matter).stream().map(line -> line.id()).toList();
         return invoicing.issue(CommandId.next(), matter, items);
     }

@@ -188,7 +188,15 @@ public class TestWebApp {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/factor").hasAuthority("FACTOR"));
         return security.views(
-                http, SignInView.class, staff, staff, "/brand/logo", "/plain/**", "/open", "/" + Threshold.PATH);
+                http,
+                SignInView.class,
+                staff,
+                staff,
+                "/brand/logo",
+                "/plain/**",
+                "/api/**",
+                "/open",
+                "/" + Threshold.PATH);
     }
 
     @RestController
@@ -199,7 +207,7 @@ public class TestWebApp {
             return TenantContext.require().toString();
         }
 
-        @GetMapping("/plain/closed")
+        @GetMapping({"/plain/closed", "/api/closed"})
         String closed() {
             throw new FirmIsClosed(TenantContext.require(), "an upgrade took the door");
         }

@@ -4,7 +4,7 @@ import io.chancery.infra.tenancy.TenantState;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 
-/// Why a person gets the plain page instead of their firm.
+/// Why somebody gets a plain page, or a program a problem, instead of the firm.
 enum Closed {
     UNKNOWN_HOST(HttpServletResponse.SC_NOT_FOUND, 0),
     OPENING(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 10),
@@ -39,8 +39,17 @@ enum Closed {
         return retryAfterSeconds;
     }
 
-    /// Where the texts of this page stand: `<key>-title` and `<key>-sentence`.
+    /// As a program branches on it.
+    String code() {
+        return "firm." + word();
+    }
+
+    /// Where the texts stand: `<key>-title` and `<key>-sentence` of the page, `<key>-to-programs` of the problem.
     String key() {
-        return "web.closed-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "web.closed-" + word();
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

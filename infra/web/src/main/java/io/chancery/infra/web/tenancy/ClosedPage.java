@@ -16,10 +16,12 @@ public final class ClosedPage {
 
     private final Texts texts;
     private final PlainPage page;
+    private final ClosedToPrograms programs;
 
     public ClosedPage(Texts texts) {
         this.texts = texts;
         this.page = new PlainPage();
+        this.programs = new ClosedToPrograms(texts);
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Closed why, @Nullable Tenant firm)
@@ -28,9 +30,15 @@ public final class ClosedPage {
             reload(response);
             return;
         }
-        var locale = Languages.best(request, firm == null ? Locale.US : firm.locale());
         if (why.retryAfterSeconds() > 0) {
             response.setIntHeader("Retry-After", why.retryAfterSeconds());
+        }
+        if (ClosedToPrograms.asks(request)) {
+            programs.write(request, response, why, firm);
+            return;
+        }
+        var locale = Languages.best(request, firm == null ? Locale.US : firm.locale());
+        if (why.retryAfterSeconds() > 0) {
             // Browsers do not follow the header above: whoever waits would reload by hand.
             response.setIntHeader("Refresh", why.retryAfterSeconds());
         }

@@ -6,6 +6,7 @@ import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantState;
+import io.chancery.infra.web.log.RequestLog;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -102,7 +103,9 @@ public final class TenantFilter extends OncePerRequestFilter {
         var now = directory.find(firm.id()).orElse(firm);
         var why = now.state() == TenantState.ACTIVE ? Closed.MAINTENANCE : Closed.of(now.state());
         if (!response.isCommitted()) {
+            var number = response.getHeader(RequestLog.HEADER);
             response.reset();
+            response.setHeader(RequestLog.HEADER, number);
             closedPage.write(request, response, why, now);
         }
     }

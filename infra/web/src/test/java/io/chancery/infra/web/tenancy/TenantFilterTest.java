@@ -8,6 +8,7 @@ import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.TestWebApp;
 import io.chancery.infra.web.WebTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,52 @@ class TenantFilterTest extends WebTest {
                 .contains(title, "Ashworth &amp; Lowe LLP", "--brand-primary:#123456")
                 .contains("Unpaid &lt;invoice&gt; of &quot;May&quot;");
         assertThat(atBirchwood().get("/plain/firm").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OPENING     | 503 | 10 | firm.opening
+            SUSPENDED   | 403 |    | firm.suspended
+            MAINTENANCE | 503 | 30 | firm.maintenance
+            CLOSED      | 410 |    | firm.gone
+            """)
+    void tellsProgramsByAProblemWhyAFirmIsClosed(TenantState state, int status, String retryAfter, String code) {
+        firms.move(ASHWORTH, state, "Unpaid \"May\"");
+
+        for (var path : List.of("/api/v1/clients", "/oauth2/token")) {
+            var answer = atAshworth().get(path);
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(answer.header("Retry-After").orElse(null)).isEqualTo(retryAfter);
+            assertThat(answer.header("Refresh")).isEmpty();
+            assertThat(answer.body())
+                    .contains("\"type\":\"urn:chancery:problem:" + code + "\"", "\"status\":" + status)
+                    .contains(
+                            "(Unpaid \\\"May\\\")",
+                            answer.header("X-Request-Id").orElseThrow())
+                    .doesNotContain("<");
+        }
+    }
+
+    @Test
+    void tellsProgramsByAProblemThatAHostHasNoFirm() {
+        var answer = new Browser(port, "nowhere.localhost").get("/api/v1/clients", "Accept-Language: de");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("urn:chancery:problem:firm.unknown-host", "gibt es keine Kanzlei");
+    }
+
+    @Test
+    void turnsADoorThatClosesMeanwhileIntoAProblemForPrograms() {
+        var answer = atAshworth().get("/api/closed");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).contains("30");
+        assertThat(answer.body())
+                .contains(
+                        "urn:chancery:problem:firm.maintenance",
+                        answer.header("X-Request-Id").orElseThrow())
+                .doesNotContain("an upgrade took the door");
     }
 
     @ParameterizedTest(name = "{0}")
