@@ -1,5 +1,7 @@
 package io.chancery.app.people;
 
+import io.chancery.infra.web.factors.SignInAgain;
+import io.chancery.infra.web.factors.Enrolment;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.Actors;
 import io.chancery.infra.web.signin.HalfSignedIn;

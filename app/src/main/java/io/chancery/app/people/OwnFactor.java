@@ -1,5 +1,6 @@
 package io.chancery.app.people;
 
+import io.chancery.infra.web.factors.Enrolment;
 import io.chancery.infra.web.signin.Freshness;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;

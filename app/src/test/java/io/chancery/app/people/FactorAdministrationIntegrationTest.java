@@ -1,5 +1,6 @@
 package io.chancery.app.people;
 
+import io.chancery.infra.web.factors.SignInAgain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

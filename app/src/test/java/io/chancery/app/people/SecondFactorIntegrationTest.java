@@ -1,5 +1,7 @@
 package io.chancery.app.people;
 
+import io.chancery.infra.web.factors.SignInAgain;
+import io.chancery.infra.web.factors.WrongCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -9,6 +9,7 @@ import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.sessions.OpenPage;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,7 @@ class SecondStepIntegrationTest {
     @BeforeEach
     void establish() {
         registers.establish(Firm.ASHWORTH);
+        TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> registers.establish(Firm.BIRCHWOOD));
         enrolled = new Enrolled(context);
         browser = new Browser(port, Firm.ASHWORTH.host());
     }

@@ -34,17 +34,21 @@ final class AddOperator {
 
     /// @return 0 when the link was printed, 1 when the address is taken, 2 when the call was wrong
     static int run(String... args) {
-        var given = Arrays.stream(args)
-                .filter(arg -> arg.startsWith("--") && arg.contains("="))
-                .collect(Collectors.toMap(
-                        arg -> arg.substring(2, arg.indexOf('=')), arg -> arg.substring(arg.indexOf('=') + 1)));
         try {
-            return add(operator(given), args);
+            return add(operator(given(args)), args);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.println(USE);
             return WRONG_USE;
         }
+    }
+
+    /// The options of a command, `--name=value`, by name.
+    static Map<String, String> given(String... args) {
+        return Arrays.stream(args)
+                .filter(arg -> arg.startsWith("--") && arg.contains("="))
+                .collect(Collectors.toMap(
+                        arg -> arg.substring(2, arg.indexOf('=')), arg -> arg.substring(arg.indexOf('=') + 1)));
     }
 
     private static int add(NewOperator operator, String... args) {

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.Modulithic;
 
 /// The operators' console. `java -jar console.jar` serves; `java -jar console.jar add-operator --email=… --name=…`
-/// prints the link by which the first operator enters, and ends.
+/// prints the link by which the first operator enters, and ends; `take-factor-away --email=… --reason=…` helps whoever
+/// lost their second factor and has no colleague.
 @Modulithic(systemName = "Chancery console")
 @SpringBootApplication(
         // The console has one connection pool, on the control plane, and migrates nothing.
@@ -41,6 +42,9 @@ public class ChanceryConsole implements AppShellConfigurator {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals("add-operator")) {
             System.exit(AddOperator.run(args));
+        }
+        if (args.length > 0 && args[0].equals(TakeFactorAway.COMMAND)) {
+            System.exit(TakeFactorAway.run(args));
         }
         SpringApplication.run(ChanceryConsole.class, args);
     }

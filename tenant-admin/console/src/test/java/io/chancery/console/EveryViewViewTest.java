@@ -1,12 +1,16 @@
 package io.chancery.console;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinSession;
 import io.chancery.console.testing.ConsoleTest;
 import io.chancery.console.testing.ControlDatabase;
 import io.chancery.console.testing.SignedIn;
 import io.chancery.control.operators.OperatorRole;
 import io.chancery.infra.web.sessions.EveryViewSerialises;
+import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.KnownPerson;
+import io.chancery.infra.web.signin.SecondStep;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +53,17 @@ class EveryViewViewTest extends EveryViewSerialises {
     @Override
     protected KnownPerson everybodysFriend() {
         return SignedIn.olive(Locale.US, OperatorRole.values());
+    }
+
+    @Override
+    protected void prepare(Class<? extends Component> view) {
+        if (view.getSimpleName().equals("SecondStepView")) {
+            VaadinSession.getCurrent()
+                    .getSession()
+                    .setAttribute(
+                            "io.chancery.half-signed-in",
+                            new HalfSignedIn(everybodysFriend(), SecondStep.ENROLMENT, Instant.now()));
+        }
     }
 
     @Override

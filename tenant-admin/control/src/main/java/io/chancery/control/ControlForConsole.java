@@ -8,6 +8,7 @@ import io.chancery.control.operators.OperatorsConfiguration;
 import io.chancery.control.orders.OrdersForConsole;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForConsole;
+import io.chancery.infra.crypto.ProviderSealingConfiguration;
 import io.chancery.infra.persistence.ControlPersistence;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ControlPersistence.class,
+    ProviderSealingConfiguration.class,
     AuditConfiguration.class,
     CommandsConfiguration.class,
     ChangesConfiguration.class,

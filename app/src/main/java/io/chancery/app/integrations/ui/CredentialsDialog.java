@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import io.chancery.app.forms.CopyButton;
+import io.chancery.themes.field.CopyButton;
 import io.chancery.app.forms.OwnAddress;
 import io.chancery.app.integrations.Credentials;
 import io.chancery.app.integrations.Scope;

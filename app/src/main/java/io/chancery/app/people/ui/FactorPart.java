@@ -1,5 +1,8 @@
 package io.chancery.app.people.ui;
 
+import io.chancery.infra.web.factors.EnrolmentDialog;
+import io.chancery.infra.web.factors.ProofDialog;
+import io.chancery.infra.web.factors.RecoveryCodesDialog;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +36,7 @@ class FactorPart extends Composite<Div> {
             getContent().add(verbs);
         } else {
             var setUp = new VerbButton(
-                    getTranslation("people.factor.set-up"), () -> new EnrolmentDialog(own, this::show).open());
+                    getTranslation("web.factor.set-up"), this::setUp);
             setUp.setTestId("set-up-factor");
             getContent().add(setUp);
         }
@@ -45,6 +48,10 @@ class FactorPart extends Composite<Div> {
             return getTranslation(sheet.required() ? "people.factor.owed" : "people.factor.none");
         }
         return getTranslation("people.factor.since", PersonWords.moment(since), sheet.codesLeft());
+    }
+
+    private void setUp() {
+        new EnrolmentDialog(own.begin(), own::confirm, this::show).open();
     }
 
     private void askToRenew() {

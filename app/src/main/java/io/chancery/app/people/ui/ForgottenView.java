@@ -1,5 +1,6 @@
 package io.chancery.app.people.ui;
 
+import io.chancery.infra.web.factors.Trying;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;

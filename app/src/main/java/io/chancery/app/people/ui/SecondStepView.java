@@ -1,5 +1,9 @@
 package io.chancery.app.people.ui;
 
+import io.chancery.infra.web.factors.SignInAgain;
+import io.chancery.infra.web.factors.CodeForm;
+import io.chancery.infra.web.factors.EnrolledForm;
+import io.chancery.infra.web.factors.EnrolmentForm;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.FactorAtTheDoor;
-import io.chancery.app.people.SignInAgain;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.web.signin.Entrance;
 import io.chancery.infra.web.signin.HalfSignedIn;
@@ -52,7 +55,7 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.factor.enter-title");
+        return getTranslation("web.factor.enter-title");
     }
 
     private void show(HalfSignedIn half) {
@@ -62,7 +65,8 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         try {
-            content.add(new EnrolmentForm(door.begin(half), this::enrol, this::startAgain));
+            content.add(new EnrolmentForm(
+                    door.begin(half), getTranslation("people.factor.wanted"), this::enrol, this::startAgain));
         } catch (SignInAgain changed) {
             signInAgain();
         }

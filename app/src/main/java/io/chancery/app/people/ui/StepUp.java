@@ -1,5 +1,6 @@
 package io.chancery.app.people.ui;
 
+import io.chancery.infra.web.factors.ProofDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.people.OwnFactor;
@@ -30,10 +31,10 @@ public class StepUp {
         var ui = UI.getCurrentOrThrow();
         var asCode = own.sheet().isSet();
         new ProofDialog(
-                        ui.getTranslation("people.factor.still-you"),
-                        ui.getTranslation("people.factor.still-you-text"),
-                        ui.getTranslation(asCode ? "people.factor.code" : "people.own-password"),
-                        ui.getTranslation("people.factor.confirm"),
+                        ui.getTranslation("web.factor.still-you"),
+                        ui.getTranslation("web.factor.still-you-text"),
+                        ui.getTranslation(asCode ? "web.factor.code" : "people.own-password"),
+                        ui.getTranslation("web.factor.confirm"),
                         own::prove,
                         verb)
                 .open();

@@ -1,6 +1,7 @@
 package io.chancery.infra.crypto;
 
-/// Seals small secrets of the bound tenant, such as the one that makes somebody's codes. What is sealed opens for the
+/// Seals small secrets of the bound tenant (or, in the console, of the provider), such as the one that makes somebody's
+/// codes. What is sealed opens for the
 /// same tenant and the same purpose alone, so nothing is gained by copying it into another row.
 public interface Sealing {
 

@@ -1,11 +1,6 @@
 package io.chancery.infra.crypto;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.chancery.infra.tenancy.TenantContext;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -68,20 +63,11 @@ class TenantSealing implements Sealing {
         jdbc.sql("""
                         insert into sealing_key (wrapped, master, created_at) values (:wrapped, :master, :now)
                         on conflict do nothing""")
-                .param("wrapped", master.wrap(newKeys(), keysAbout()))
+                .param("wrapped", master.wrap(Keysets.next(), keysAbout()))
                 .param("master", master.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return kept().orElseThrow();
-    }
-
-    private static byte[] newKeys() {
-        try {
-            var keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            return TinkProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Tink makes no AES-GCM key with 256 bits", e);
-        }
     }
 
     private Aead unwrapped(Kept kept) {
@@ -93,8 +79,7 @@ class TenantSealing implements Sealing {
         }
         var keys = master.unwrap(kept.wrapped(), keysAbout());
         try {
-            return TinkProtoKeysetFormat.parseKeyset(keys, InsecureSecretKeyAccess.get(), AeadConfig2026.get())
-                    .getPrimitive(AeadConfig2026.get(), Aead.class);
+            return Keysets.read(keys);
         } catch (GeneralSecurityException e) {
             throw new CannotBeOpened(
                     "The key of tenant %s is none that Tink knows".formatted(TenantContext.require()), e);

@@ -21,6 +21,7 @@ final class Home {
         }
         Files.deleteIfExists(home.resolve("passwords.properties"));
         Files.deleteIfExists(home.resolve(MasterKeyFile.NAME));
+        Files.deleteIfExists(home.resolve(MasterKeyFile.OF_CONSOLE));
         Files.deleteIfExists(home.resolve("postgres.log"));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,10 @@ public final class Local {
             }
             if (!arguments.isEmpty() && arguments.getFirst().equals("cluster")) {
                 LocalCluster.run(arguments.subList(1, arguments.size()), System.out);
+                return 0;
+            }
+            if (arguments.contains("--code")) {
+                System.out.println(DemoCode.at(Instant.now()));
                 return 0;
             }
             var options = Options.parse(arguments);

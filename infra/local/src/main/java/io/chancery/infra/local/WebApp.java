@@ -56,9 +56,13 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         return new WebApp("app", jar, options, chosen.port(), properties);
     }
 
-    static WebApp console(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords) {
+    static WebApp console(Path jar, Path options, Options chosen, PostgresAddress database, Passwords passwords)
+            throws IOException {
         var properties = properties(database, passwords.login(Login.CONSOLE), chosen);
         properties.put("server.port", Integer.toString(chosen.consolePort()));
+        properties.put(
+                "chancery.keys.master-file",
+                MasterKeyFile.ofConsole(chosen.home()).toString());
         return new WebApp("console", jar, options, chosen.consolePort(), properties);
     }
 

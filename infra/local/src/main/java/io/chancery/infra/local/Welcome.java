@@ -34,6 +34,8 @@ final class Welcome {
                   %-22s %s://localhost:%d             operator@chancery.example
 
                   The password is the same everywhere: %s
+                  The console asks for a code too: infra/bin/run --code tells it, or take the key
+                  %s into an authenticator application.
                   Logs and data: %s
 
                 Ctrl-C stops everything.""",
@@ -43,6 +45,7 @@ final class Welcome {
                 options.scheme(),
                 options.consolePort(),
                 PASSWORD,
+                DemoCode.KEY,
                 options.home());
     }
 }

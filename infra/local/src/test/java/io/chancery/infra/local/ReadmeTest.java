@@ -24,7 +24,8 @@ class ReadmeTest {
                 .hasSize(8)
                 .allSatisfy(found -> assertThat(readme).contains(found));
         assertThat(readme).contains(Welcome.PASSWORD);
-        assertThat(printed).contains(Welcome.PASSWORD);
+        assertThat(printed).contains(Welcome.PASSWORD, DemoCode.KEY);
+        assertThat(readme).contains(DemoCode.KEY);
     }
 
     @Test

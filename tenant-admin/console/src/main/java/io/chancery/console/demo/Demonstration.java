@@ -38,6 +38,11 @@ class Demonstration implements ApplicationRunner {
 
     static final EmailAddress OPERATOR = new EmailAddress("operator@chancery.example");
     private static final String PASSWORD = "chancery demo 2026";
+    /// The launcher tells its key, and the code of the moment; it stands in the open like the password.
+    private static final byte[] SECRET = "chancery demo secret".getBytes(StandardCharsets.US_ASCII);
+
+    private static final long NO_STEP = 0;
+
     private static final List<OpenFirm> FIRMS = List.of(
             firm("ashworth", "Ashworth & Pell LLP", HomeCountry.US, "Eleanor Ashworth"),
             firm("birchwood", "Birchwood Solicitors", HomeCountry.GB, "Thomas Birchwood"),
@@ -64,7 +69,10 @@ class Demonstration implements ApplicationRunner {
         entry.addOnce(new NewOperator(OPERATOR, new PersonName("Olive Operator"), roles), password);
         signIns.withPassword(OPERATOR.value())
                 .map(found -> SignedInOperator.of(found.operator()))
-                .ifPresent(this::orderFirms);
+                .ifPresent(operator -> {
+                    entry.setFactorOnce(operator.id(), SECRET, NO_STEP);
+                    orderFirms(operator);
+                });
     }
 
     private void orderFirms(SignedInOperator operator) {

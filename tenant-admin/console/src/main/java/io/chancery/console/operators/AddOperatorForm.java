@@ -26,6 +26,7 @@ import java.util.Set;
 final class AddOperatorForm extends Composite<Div> {
 
     private final Operators operators;
+    private final StepUp stepUp;
     private final Added added;
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
@@ -45,8 +46,9 @@ final class AddOperatorForm extends Composite<Div> {
         private Set<OperatorRole> roles = Set.of();
     }
 
-    AddOperatorForm(Operators operators, Added added, SerializableRunnable cancel) {
+    AddOperatorForm(Operators operators, StepUp stepUp, Added added, SerializableRunnable cancel) {
         this.operators = operators;
+        this.stepUp = stepUp;
         this.added = added;
 
         // Create
@@ -73,7 +75,7 @@ final class AddOperatorForm extends Composite<Div> {
                 .add(
                         new H2(getTranslation("operators.add")),
                         new FormSection(getTranslation("operators.person"), name, email).addWide(roles),
-                        new FormActions(getTranslation("operators.add"), this::save, cancel, binder::hasChanges));
+                        new FormActions(getTranslation("operators.add"), () -> stepUp.run(this::save), cancel, binder::hasChanges));
         name.focus();
     }
 

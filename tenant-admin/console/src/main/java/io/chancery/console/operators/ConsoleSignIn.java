@@ -5,6 +5,7 @@ import io.chancery.control.operators.OperatorSignIns;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.signin.SignInAccounts;
 import io.chancery.infra.web.signin.Standing;
+import io.chancery.infra.web.signin.Threshold;
 import io.chancery.infra.web.signin.WebSecurity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ class ConsoleSignIn {
     @Bean
     SecurityFilterChain views(HttpSecurity http, WebSecurity security, SignInAccounts accounts, Standing standing)
             throws Exception {
-        return security.views(http, SignInView.class, accounts, standing, "/welcome");
+        return security.views(http, SignInView.class, accounts, standing, "/welcome", "/" + Threshold.PATH);
     }
 
     @EventListener

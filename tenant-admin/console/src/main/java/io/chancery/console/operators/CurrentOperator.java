@@ -20,6 +20,10 @@ public class CurrentOperator {
                 .orElseThrow(() -> new IllegalStateException("No operator is signed in on this thread"));
     }
 
+    boolean isThere() {
+        return signedIn.getAuthenticatedUser(SignedInOperator.class).isPresent();
+    }
+
     public boolean may(String permission) {
         return signedIn.hasAuthority(permission);
     }

@@ -23,15 +23,18 @@ class OperatorListView extends ListPage<OperatorSheet> implements HasDynamicTitl
 
     private final Operators operators;
     private final CurrentOperator current;
+    private final StepUp stepUp;
     private final String console;
 
     OperatorListView(
             Operators operators,
             CurrentOperator current,
+            StepUp stepUp,
             @Value("${chancery.console.url:http://localhost:8090}") String console) {
         super("operators", operator -> operator.id().toString(), new OperatorSource(operators));
         this.operators = operators;
         this.current = current;
+        this.stepUp = stepUp;
         this.console = console;
 
         // Create
@@ -45,7 +48,7 @@ class OperatorListView extends ListPage<OperatorSheet> implements HasDynamicTitl
         // Bind
         setDetail(this::detail);
         if (current.may(OperatorPermission.OPERATOR_ADMIN)) {
-            setCreate("operators.add", () -> new AddOperatorForm(operators, this::added, this::close));
+            setCreate("operators.add", () -> new AddOperatorForm(operators, stepUp, this::added, this::close));
         }
     }
 
@@ -58,7 +61,7 @@ class OperatorListView extends ListPage<OperatorSheet> implements HasDynamicTitl
         return operators.all().stream()
                 .filter(operator -> operator.id().toString().equals(id))
                 .findFirst()
-                .<Component>map(operator -> new OperatorPanel(operator, operators, current, this::changed, this::link))
+                .<Component>map(operator -> new OperatorPanel(operator, operators, current, stepUp, this::changed, this::link))
                 .orElseGet(() -> new EmptyState(
                         Glyph.PERSON,
                         getTranslation("operators.unknown"),

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.console.reasons.ReasonDialog;
 import io.chancery.control.operators.LinkHash;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.operators.OperatorSheet;
 import io.chancery.control.operators.Operators;
+import io.chancery.control.orders.Reason;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.web.signin.OneTimeToken;
 import io.chancery.themes.detail.DetailHead;
@@ -22,22 +24,26 @@ final class OperatorPanel extends Composite<Div> {
 
     private final OperatorSheet operator;
     private final Operators operators;
+    private final StepUp stepUp;
     private final SerializableRunnable changed;
     private final SerializableBiConsumer<String, OneTimeToken> shown;
     // One for each verb as long as this operator is shown: a click that is sent twice finds it done.
     private final CommandId enabling = CommandId.next();
     private final CommandId disabling = CommandId.next();
     private final CommandId givingRoles = CommandId.next();
+    private final CommandId takingFactorAway = CommandId.next();
 
     /// @param shown told the operator's name and a link that can be shown once
     OperatorPanel(
             OperatorSheet operator,
             Operators operators,
             CurrentOperator current,
+            StepUp stepUp,
             SerializableRunnable changed,
             SerializableBiConsumer<String, OneTimeToken> shown) {
         this.operator = operator;
         this.operators = operators;
+        this.stepUp = stepUp;
         this.changed = changed;
         this.shown = shown;
 
@@ -50,22 +56,26 @@ final class OperatorPanel extends Composite<Div> {
             addVerbs(head, self);
         }
         getContent().addClassName("ch-panel");
-        getContent().add(head, roles(admin && !self));
+        getContent().add(head, new Paragraph(factor()), roles(admin && !self));
         if (admin && self) {
             getContent().add(new Paragraph(getTranslation("operators.oneself")));
         }
     }
 
     private void addVerbs(DetailHead head, boolean self) {
-        head.more(getTranslation("operators.give-link"), this::giveLink);
+        head.more(getTranslation("operators.give-link"), () -> stepUp.run(this::giveLink));
+        if (!self && operator.factor()) {
+            head.more(getTranslation("operators.factor.take-away"), this::askToTakeFactorAway);
+        }
         if (!self && operator.isDisabled()) {
-            head.primary(getTranslation("operators.enable"), event -> {
-                operators.enable(enabling, operator.id());
-                done("operators.enabled");
-            });
+            head.primary(getTranslation("operators.enable"), event -> stepUp.run(this::enable));
         } else if (!self) {
             head.more(getTranslation("operators.disable"), this::askToDisable);
         }
+    }
+
+    private String factor() {
+        return getTranslation(operator.factor() ? "operators.factor.has" : "operators.factor.has-not");
     }
 
     private Section roles(boolean editable) {
@@ -74,7 +84,7 @@ final class OperatorPanel extends Composite<Div> {
         choice.setReadOnly(!editable);
         var section = new Section(getTranslation("operators.what-they-may"), choice);
         if (editable) {
-            var save = new VerbButton(getTranslation("themes.save"), () -> giveRoles(choice));
+            var save = new VerbButton(getTranslation("themes.save"), () -> stepUp.run(() -> giveRoles(choice)));
             section.action(save);
         }
         return section;
@@ -102,11 +112,34 @@ final class OperatorPanel extends Composite<Div> {
                         getTranslation("operators.disable-loss"),
                         operator.name(),
                         getTranslation("operators.disable"),
-                        () -> {
-                            operators.disable(disabling, operator.id());
-                            done("operators.disabled");
-                        })
+                        () -> stepUp.run(this::disable))
                 .open();
+    }
+
+    private void enable() {
+        operators.enable(enabling, operator.id());
+        done("operators.enabled");
+    }
+
+    private void disable() {
+        operators.disable(disabling, operator.id());
+        done("operators.disabled");
+    }
+
+    private void askToTakeFactorAway() {
+        new ReasonDialog(
+                        getTranslation("operators.factor.take-away-title", operator.name()),
+                        getTranslation("operators.factor.take-away-effect"),
+                        getTranslation("operators.factor.take-away-help"),
+                        "",
+                        getTranslation("operators.factor.take-away"),
+                        reason -> stepUp.run(() -> takeFactorAway(reason)))
+                .open();
+    }
+
+    private void takeFactorAway(Reason reason) {
+        operators.takeFactorAway(takingFactorAway, operator.id(), reason.value());
+        done("operators.factor.taken-away");
     }
 
     private void done(String text) {

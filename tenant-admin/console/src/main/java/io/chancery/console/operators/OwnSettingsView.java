@@ -19,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/// What operators decide about themselves beside language and look: their password. The old one is asked for, because a
+/// What operators decide about themselves beside language and look: their password and their second factor. The old one is asked for, because a
 /// screen may have been left open.
 @Route(OwnSettingsView.PATH)
 @PermitAll
@@ -37,7 +37,12 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
     private final PasswordField again = new PasswordField(getTranslation("operators.password-again"));
 
     OwnSettingsView(
-            CurrentOperator current, OperatorSignIns signIns, PasswordEncoder encoder, SignInThrottle throttle) {
+            CurrentOperator current,
+            OperatorSignIns signIns,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            OwnFactor factor,
+            StepUp stepUp) {
         this.current = current;
         this.signIns = signIns;
         this.encoder = encoder;
@@ -58,6 +63,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation("operators.own-sentence", operator.name(), operator.email())),
                 new FormSection(getTranslation("operators.password-section"), old, wanted, again),
                 change,
+                new FactorSection(factor, current, stepUp),
                 new KeyMap().on("Ctrl+Enter", "themes.keys.save", change::click));
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
-/// The operator of a session. A second factor will be an authority of its own beside the roles' permissions.
+/// The operator of a session, who took both steps to be in it.
 public record SignedInOperator(
         OperatorId id, String name, String email, Locale locale, ZoneId zone, Set<String> authorities)
         implements KnownPerson {

@@ -109,8 +109,8 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void comeIn(SignedInOperator operator) {
-        entrance.enter(operator);
-        getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+        var next = entrance.enter(operator);
+        getUI().ifPresent(ui -> ui.getPage().setLocation(next));
     }
 
     private void tooLate() {

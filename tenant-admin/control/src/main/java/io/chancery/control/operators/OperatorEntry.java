@@ -7,6 +7,7 @@ import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +19,15 @@ public class OperatorEntry {
 
     private final OperatorTable table;
     private final OperatorLinks links;
+    private final OperatorFactors factors;
     private final ChangeLog changes;
     private final AuditTrail audit;
 
-    OperatorEntry(OperatorTable table, OperatorLinks links, ChangeLog changes, AuditTrail audit) {
+    OperatorEntry(
+            OperatorTable table, OperatorLinks links, OperatorFactors factors, ChangeLog changes, AuditTrail audit) {
         this.table = table;
         this.links = links;
+        this.factors = factors;
         this.changes = changes;
         this.audit = audit;
     }
@@ -41,6 +45,25 @@ public class OperatorEntry {
         if (table.find(operator.email()).isEmpty()) {
             table.setPassword(insert(operator), password);
         }
+    }
+
+    /// Gives an operator of the demonstration a second factor that is known, unless they have one.
+    ///
+    /// @param step a time step whose code counts as used, and all before it
+    public void setFactorOnce(OperatorId operator, byte[] secret, long step) {
+        if (!factors.sheet(operator).isSet()) {
+            factors.begin(operator, secret);
+            factors.confirm(operator, secret, step, List.of());
+        }
+    }
+
+    /// For the only operator in the role of security, whom nobody else could help.
+    ///
+    /// @return false when nobody has this address, or they have no second factor
+    public boolean takeFactorAway(EmailAddress email, String reason) {
+        return table.find(email)
+                .filter(row -> factors.remove(row.operator().id(), reason))
+                .isPresent();
     }
 
     @InControl(readOnly = true)

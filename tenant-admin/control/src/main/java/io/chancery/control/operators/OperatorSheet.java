@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// An operator, as the list shows them.
 ///
 /// @param entered whether a password was set, so that they can sign in
+/// @param factor whether a second factor is set up, so that a code is asked of them
 /// @param disabledAt since when they cannot sign in any more
 public record OperatorSheet(
         OperatorId id,
@@ -23,6 +24,7 @@ public record OperatorSheet(
         ZoneId zone,
         Branding.Scheme scheme,
         boolean entered,
+        boolean factor,
         Instant createdAt,
         @Nullable Instant disabledAt)
         implements Serializable {

@@ -5,6 +5,7 @@ import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.Branding;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,6 +41,16 @@ public class OperatorSignIns {
     @InControl(readOnly = true)
     public Optional<OperatorSheet> now(OperatorId id) {
         return operators.find(id).map(OperatorTable.Row::operator).filter(operator -> !operator.isDisabled());
+    }
+
+    /// The same for somebody who gave their password at that moment; empty too when it was changed since.
+    @InControl(readOnly = true)
+    public Optional<OperatorSheet> since(OperatorId id, Instant passwordGiven) {
+        return operators
+                .find(id)
+                .filter(row -> row.passwordSetAt() == null || !passwordGiven.isBefore(row.passwordSetAt()))
+                .map(OperatorTable.Row::operator)
+                .filter(operator -> !operator.isDisabled());
     }
 
     /// Who may enter by this link; empty when it was used, is over a day old, or never was one.

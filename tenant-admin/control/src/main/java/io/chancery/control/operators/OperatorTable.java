@@ -26,7 +26,9 @@ import org.springframework.transaction.annotation.Propagation;
 class OperatorTable {
 
     private static final String SELECT = """
-            select p.id, p.email, p.name, p.locale, p.time_zone, p.scheme, p.password_hash, p.created_at, p.disabled_at,
+            select p.id, p.email, p.name, p.locale, p.time_zone, p.scheme, p.password_hash, p.password_set_at, p.created_at,
+                   p.disabled_at,
+                   exists(select from control.operator_factor f where f.operator = p.id and f.secret is not null) as factor,
                    array(select r.role from control.operator_role r where r.operator = p.id) as roles
               from control.operator p
             """;
@@ -40,7 +42,10 @@ class OperatorTable {
     }
 
     /// A row with its hash, which leaves this package only for signing in.
-    record Row(OperatorSheet operator, @Nullable String passwordHash) {}
+    record Row(
+            OperatorSheet operator,
+            @Nullable String passwordHash,
+            @Nullable Instant passwordSetAt) {}
 
     public List<OperatorSheet> all() {
         return jdbc.sql(SELECT + " order by p.disabled_at is not null, lower(p.name), p.id")
@@ -102,7 +107,9 @@ class OperatorTable {
     }
 
     public void setPassword(OperatorId id, PasswordHash hash) {
-        jdbc.sql("update control.operator set password_hash = :hash, version = version + 1 where id = :id")
+        jdbc.sql("update control.operator set password_hash = :hash, password_set_at = :now, version = version + 1"
+                        + " where id = :id")
+                .param("now", now())
                 .param("hash", hash.value())
                 .param("id", id.value())
                 .update();
@@ -110,8 +117,10 @@ class OperatorTable {
 
     /// Only while the old one still counts, so that a change sent twice happens once.
     public boolean changePassword(OperatorId id, PasswordHash known, PasswordHash wanted) {
-        return jdbc.sql("update control.operator set password_hash = :wanted, version = version + 1"
-                                + " where id = :id and password_hash = :known")
+        return jdbc.sql(
+                                "update control.operator set password_hash = :wanted, password_set_at = :now, version = version + 1"
+                                        + " where id = :id and password_hash = :known")
+                        .param("now", now())
                         .param("wanted", wanted.value())
                         .param("id", id.value())
                         .param("known", known.value())
@@ -156,9 +165,11 @@ class OperatorTable {
                         ZoneId.of(row.getString("time_zone")),
                         Branding.scheme(row.getString("scheme")),
                         hash != null,
+                        row.getBoolean("factor"),
                         row.getTimestamp("created_at").toInstant(),
                         instant(row.getTimestamp("disabled_at"))),
-                hash);
+                hash,
+                instant(row.getTimestamp("password_set_at")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

@@ -7,6 +7,7 @@ import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.people.FreshProof;
 import io.chancery.infra.persistence.InControl;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/// Decides who enters the console, and as what.
+/// Decides who enters the console, and as what. Whoever decides has proved lately that it is they who sit there.
 @PreAuthorize("hasAuthority('" + OperatorPermission.OPERATOR_ADMIN + "')")
 @InControl
 public class Operators {
 
     private final OperatorTable table;
     private final OperatorLinks links;
+    private final OperatorFactors factors;
     private final OperatorEntry entry;
     private final OperatorCommands commands;
     private final ChangeLog changes;
@@ -31,6 +33,7 @@ public class Operators {
     Operators(
             OperatorTable table,
             OperatorLinks links,
+            OperatorFactors factors,
             OperatorEntry entry,
             OperatorCommands commands,
             ChangeLog changes,
@@ -38,6 +41,7 @@ public class Operators {
             ActorSource actors) {
         this.table = table;
         this.links = links;
+        this.factors = factors;
         this.entry = entry;
         this.commands = commands;
         this.changes = changes;
@@ -54,12 +58,14 @@ public class Operators {
 
     /// @param link hash of the link by which they set their password within a day
     /// @throws EmailIsTaken when another operator has or had the address
+    @FreshProof
     public OperatorId add(CommandId command, NewOperator operator, LinkHash link) {
         return new OperatorId(
                 commands.once(command, () -> entry.add(operator, link).value()));
     }
 
     /// Gives the operator a new link, to set a password anew; older links are worth nothing any more.
+    @FreshProof
     public void giveLink(CommandId command, OperatorId id, LinkHash link) {
         commands.once(command, () -> {
             var operator = require(id);
@@ -72,6 +78,7 @@ public class Operators {
     ///
     /// @throws NotOneself when one means oneself
     /// @throws NobodyCouldDecide when nobody would be left who can let people in
+    @FreshProof
     public void disable(CommandId command, OperatorId id) {
         commands.once(command, () -> {
             var operator = requireOther(id);
@@ -81,6 +88,7 @@ public class Operators {
         });
     }
 
+    @FreshProof
     public void enable(CommandId command, OperatorId id) {
         commands.once(command, () -> {
             var operator = requireOther(id);
@@ -92,6 +100,7 @@ public class Operators {
     /// @param roles at least one; who should do nothing is disabled
     /// @throws NotOneself when one means oneself
     /// @throws NobodyCouldDecide when nobody would be left who can let people in
+    @FreshProof
     public void giveRoles(CommandId command, OperatorId id, Set<OperatorRole> roles) {
         commands.once(command, () -> {
             var operator = requireOther(id);
@@ -105,6 +114,23 @@ public class Operators {
                             .changed(
                                     Map.of("roles", OperatorEntry.named(operator.roles())),
                                     Map.of("roles", OperatorEntry.named(roles))));
+        });
+    }
+
+    /// For somebody who lost both the application and the recovery codes: they set up another at their next sign-in.
+    ///
+    /// @param reason how one made sure that it is they who ask
+    /// @throws NotOneself when one means oneself: one's own is replaced in one's settings
+    /// @throws NoSecondFactor when they have none
+    @FreshProof
+    public void takeFactorAway(CommandId command, OperatorId id, String reason) {
+        commands.once(command, () -> {
+            var operator = requireOther(id);
+            if (!factors.remove(id, reason)) {
+                throw new NoSecondFactor();
+            }
+            changes.append(null, ChangeKind.OPERATORS, Map.of());
+            return operator.id().value();
         });
     }
 

@@ -4,6 +4,7 @@ import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.commands.OperatorCommands;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.crypto.Sealing;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,20 @@ public class OperatorsConfiguration {
     }
 
     @Bean
-    OperatorEntry operatorEntry(OperatorTable table, OperatorLinks links, ChangeLog changes, AuditTrail audit) {
-        return new OperatorEntry(table, links, changes, audit);
+    OperatorFactorTable operatorFactorTable(@Qualifier("control") JdbcClient jdbc, Clock clock) {
+        return new OperatorFactorTable(jdbc, clock);
+    }
+
+    @Bean
+    OperatorFactors operatorFactors(
+            OperatorFactorTable factors, OperatorTable operators, Sealing sealing, AuditTrail audit) {
+        return new OperatorFactors(factors, operators, sealing, audit);
+    }
+
+    @Bean
+    OperatorEntry operatorEntry(
+            OperatorTable table, OperatorLinks links, OperatorFactors factors, ChangeLog changes, AuditTrail audit) {
+        return new OperatorEntry(table, links, factors, changes, audit);
     }
 
     @Bean
@@ -38,11 +51,12 @@ public class OperatorsConfiguration {
     Operators operators(
             OperatorTable table,
             OperatorLinks links,
+            OperatorFactors factors,
             OperatorEntry entry,
             OperatorCommands commands,
             ChangeLog changes,
             AuditTrail audit,
             ActorSource actors) {
-        return new Operators(table, links, entry, commands, changes, audit, actors);
+        return new Operators(table, links, factors, entry, commands, changes, audit, actors);
     }
 }

@@ -51,7 +51,8 @@ class OperatorsIntegrationTest {
     void signIn() {
         installation
                 .superuser()
-                .sql("truncate control.operator_link, control.operator_role, control.operator, control.audit_entry")
+                .sql(
+                        "truncate control.operator_recovery_code, control.operator_factor, control.operator_link, control.operator_role, control.operator, control.audit_entry")
                 .update();
         allow(OPERATOR_ADMIN, OPERATOR_READ);
     }

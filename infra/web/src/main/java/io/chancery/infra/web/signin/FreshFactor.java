@@ -1,5 +1,6 @@
 package io.chancery.infra.web.signin;
 
+import io.chancery.infra.people.FreshProof;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,4 +13,5 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@FreshProof
 public @interface FreshFactor {}

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.clustering.Cluster;
+import io.chancery.infra.people.FreshProof;
 import io.chancery.infra.web.live.LiveScreens;
 import java.time.Clock;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -101,8 +102,7 @@ public class SignInConfiguration {
             freshness.getObject().require();
             return verb.proceed();
         };
-        var advisor =
-                new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(FreshFactor.class), ask);
+        var advisor = new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(null, FreshProof.class, true), ask);
         advisor.setOrder(AuthorizationInterceptorsOrder.LAST.getOrder() - 1);
         return advisor;
     }

@@ -1,4 +1,4 @@
-package io.chancery.app.people;
+package io.chancery.infra.web.factors;
 
 import java.io.Serializable;
 

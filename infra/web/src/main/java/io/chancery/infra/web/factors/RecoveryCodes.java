@@ -1,17 +1,17 @@
-package io.chancery.app.people.ui;
+package io.chancery.infra.web.factors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import io.chancery.app.forms.CopyButton;
+import io.chancery.themes.field.CopyButton;
 import java.util.List;
 
 /// The codes that help when the application is lost, seen once.
-class RecoveryCodes extends Composite<Div> {
+public final class RecoveryCodes extends Composite<Div> {
 
-    RecoveryCodes(List<String> codes) {
+    public RecoveryCodes(List<String> codes) {
         // Create
         var list = new OrderedList();
         list.addClassName("ch-recovery-codes");
@@ -20,6 +20,6 @@ class RecoveryCodes extends Composite<Div> {
 
         // Lay out
         getContent().addClassName("ch-enrolment");
-        getContent().add(new Paragraph(getTranslation("people.factor.codes-text")), list, copy);
+        getContent().add(new Paragraph(getTranslation("web.factor.codes-text")), list, copy);
     }
 }

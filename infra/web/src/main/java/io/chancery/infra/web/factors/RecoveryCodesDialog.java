@@ -1,4 +1,4 @@
-package io.chancery.app.people.ui;
+package io.chancery.infra.web.factors;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,12 +6,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 
 /// New recovery codes. It closes by its own button alone, so that a stray click does not lose them.
-class RecoveryCodesDialog extends Dialog {
+public final class RecoveryCodesDialog extends Dialog {
 
-    RecoveryCodesDialog(List<String> codes) {
-        var kept = new Button(getTranslation("people.factor.codes-kept"), _ -> close());
+    public RecoveryCodesDialog(List<String> codes) {
+        var kept = new Button(getTranslation("web.factor.codes-kept"), _ -> close());
         kept.addThemeVariants(ButtonVariant.PRIMARY);
-        setHeaderTitle(getTranslation("people.factor.codes-title"));
+        setHeaderTitle(getTranslation("web.factor.codes-title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         add(new RecoveryCodes(codes));

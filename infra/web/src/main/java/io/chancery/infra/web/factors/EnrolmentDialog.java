@@ -1,28 +1,31 @@
-package io.chancery.app.people.ui;
+package io.chancery.infra.web.factors;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.chancery.app.people.OwnFactor;
 import io.chancery.themes.form.VerbButton;
+import java.util.List;
 
 /// Sets up one's own second factor, and then shows the recovery codes.
-class EnrolmentDialog extends Dialog {
+public final class EnrolmentDialog extends Dialog {
 
-    private final OwnFactor own;
+    private final SerializableFunction<String, List<String>> verb;
     private final SerializableRunnable done;
     private final EnrolmentSteps steps;
 
-    /// @throws io.chancery.app.people.FactorIsSetAlready when they have one, set up in another window
-    EnrolmentDialog(OwnFactor own, SerializableRunnable done) {
-        this.own = own;
+    /// @param verb takes a code and gives recovery codes, or refuses
+    /// @param done what follows when it is set up
+    public EnrolmentDialog(
+            Enrolment enrolment, SerializableFunction<String, List<String>> verb, SerializableRunnable done) {
+        this.verb = verb;
         this.done = done;
 
         // Create
-        steps = new EnrolmentSteps(own.begin());
-        var confirm = new VerbButton(getTranslation("people.factor.confirm"), this::confirm);
+        steps = new EnrolmentSteps(enrolment);
+        var confirm = new VerbButton(getTranslation("web.factor.confirm"), this::confirm);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER).listenOn(steps.code()).resetFocusOnActiveElement();
         confirm.setTestId("confirm-factor");
@@ -30,7 +33,7 @@ class EnrolmentDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
 
         // Lay out
-        setHeaderTitle(getTranslation("people.factor.set-up"));
+        setHeaderTitle(getTranslation("web.factor.set-up"));
         addClassName("ch-form-dialog");
         setCloseOnOutsideClick(false);
         add(steps);
@@ -40,7 +43,7 @@ class EnrolmentDialog extends Dialog {
     private void confirm() {
         var code = steps.code();
         Trying.succeeds(code, () -> {
-            var codes = own.confirm(code.getValue());
+            var codes = verb.apply(code.getValue());
             close();
             done.run();
             new RecoveryCodesDialog(codes).open();

@@ -1,4 +1,4 @@
-package io.chancery.app.people;
+package io.chancery.infra.web.factors;
 
 import io.chancery.infra.errors.Refusal;
 
@@ -6,6 +6,6 @@ import io.chancery.infra.errors.Refusal;
 public final class SignInAgain extends Refusal {
 
     public SignInAgain() {
-        super("people.sign-in-again");
+        super("web.sign-in-again");
     }
 }

@@ -1,4 +1,4 @@
-package io.chancery.app.forms;
+package io.chancery.themes.field;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
@@ -7,11 +7,11 @@ import com.vaadin.flow.component.clipboard.Clipboard;
 public final class CopyButton extends Button {
 
     public CopyButton(String value) {
-        setText(getTranslation("forms.copy"));
+        setText(getTranslation("themes.copy"));
         Clipboard.onClick(this)
                 .writeText(
                         value,
-                        _ -> setText(getTranslation("forms.copied")),
-                        _ -> setText(getTranslation("forms.copy-by-hand")));
+                        _ -> setText(getTranslation("themes.copied")),
+                        _ -> setText(getTranslation("themes.copy-by-hand")));
     }
 }

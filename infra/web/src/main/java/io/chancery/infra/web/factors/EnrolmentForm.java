@@ -1,4 +1,4 @@
-package io.chancery.app.people.ui;
+package io.chancery.infra.web.factors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
@@ -9,36 +9,31 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.chancery.app.people.Enrolment;
 import io.chancery.themes.form.VerbButton;
 
-/// Sets up the second factor that the firm wants of somebody who has none.
-class EnrolmentForm extends Composite<Div> {
+/// Sets up the second factor that is wanted of somebody who has none.
+public final class EnrolmentForm extends Composite<Div> {
 
+    /// @param wanted who wants it, and why, in a sentence
     /// @param confirm takes the code, or refuses
     /// @param startAgain for somebody who is not the one who gave the password
-    EnrolmentForm(Enrolment enrolment, SerializableConsumer<String> confirm, SerializableRunnable startAgain) {
+    public EnrolmentForm(
+            Enrolment enrolment, String wanted, SerializableConsumer<String> confirm, SerializableRunnable startAgain) {
         // Create
         var steps = new EnrolmentSteps(enrolment);
         var code = steps.code();
         var go = new VerbButton(
-                getTranslation("people.factor.confirm"),
+                getTranslation("web.factor.confirm"),
                 () -> Trying.succeeds(code, () -> confirm.accept(code.getValue())));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER).listenOn(code).resetFocusOnActiveElement();
         go.setTestId("confirm-factor");
-        var again = new Button(getTranslation("people.factor.start-again"), _ -> startAgain.run());
+        var again = new Button(getTranslation("web.factor.start-again"), _ -> startAgain.run());
         again.addThemeVariants(ButtonVariant.TERTIARY);
 
         // Lay out
         getContent().addClassName("ch-door-form");
-        getContent()
-                .add(
-                        new H1(getTranslation("people.factor.set-up")),
-                        new Paragraph(getTranslation("people.factor.wanted")),
-                        steps,
-                        go,
-                        again);
+        getContent().add(new H1(getTranslation("web.factor.set-up")), new Paragraph(wanted), steps, go, again);
         code.focus();
     }
 }

@@ -1,4 +1,4 @@
-package io.chancery.app.people.ui;
+package io.chancery.infra.web.factors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -6,19 +6,18 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import io.chancery.app.people.Enrolment;
 
 /// How a second factor gets into somebody's application: a picture to scan, the same to type, and a code that proves it
 /// arrived.
-class EnrolmentSteps extends Composite<Div> {
+public final class EnrolmentSteps extends Composite<Div> {
 
-    private final CodeField code = new CodeField(getTranslation("people.factor.code"));
+    private final CodeField code = new CodeField(getTranslation("web.factor.code"));
 
-    EnrolmentSteps(Enrolment enrolment) {
+    public EnrolmentSteps(Enrolment enrolment) {
         // Create
-        var picture = new Image(enrolment.picture(), getTranslation("people.factor.picture"));
+        var picture = new Image(enrolment.picture(), getTranslation("web.factor.picture"));
         picture.addClassName("ch-qr");
-        var text = new TextField(getTranslation("people.factor.secret"));
+        var text = new TextField(getTranslation("web.factor.secret"));
         text.setValue(enrolment.text());
         text.setReadOnly(true);
         text.setAutoselect(true);
@@ -29,9 +28,9 @@ class EnrolmentSteps extends Composite<Div> {
         getContent()
                 .add(
                         new OrderedList(
-                                new ListItem(getTranslation("people.factor.step-app")),
-                                new ListItem(getTranslation("people.factor.step-scan")),
-                                new ListItem(getTranslation("people.factor.step-code"))),
+                                new ListItem(getTranslation("web.factor.step-app")),
+                                new ListItem(getTranslation("web.factor.step-scan")),
+                                new ListItem(getTranslation("web.factor.step-code"))),
                         picture,
                         text,
                         code);

@@ -1,13 +1,13 @@
-package io.chancery.app.people.ui;
+package io.chancery.infra.web.factors;
 
 import com.vaadin.flow.component.textfield.TextField;
 
 /// Where a code is typed, or filled in by the program that keeps it.
-class CodeField extends TextField {
+public final class CodeField extends TextField {
 
     private static final int CHARS_MAX = 40;
 
-    CodeField(String label) {
+    public CodeField(String label) {
         super(label);
         setMaxLength(CHARS_MAX);
         getElement().setProperty("autocomplete", "one-time-code");

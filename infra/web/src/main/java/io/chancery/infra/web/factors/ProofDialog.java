@@ -1,4 +1,4 @@
-package io.chancery.app.people.ui;
+package io.chancery.infra.web.factors;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -11,14 +11,14 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.themes.form.VerbButton;
 
 /// Asks for a code or the password before something is done, because a screen may have been left open.
-class ProofDialog extends Dialog {
+public final class ProofDialog extends Dialog {
 
     private final PasswordField proof;
 
     /// @param field what is asked for
     /// @param verb takes what was typed, or refuses
     /// @param then what follows when it was right and the dialog is closed
-    ProofDialog(
+    public ProofDialog(
             String title,
             String text,
             String field,
