@@ -7,6 +7,11 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.chancery.app.people.FirmRole;
+import java.util.Set;
+import java.util.Arrays;
+import io.chancery.infra.web.permissions.Operations;
+import io.chancery.infra.web.permissions.Matrix;
+import io.chancery.app.matters.MatterAccess;
 import io.chancery.app.people.Permission;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.RunAsFirm;
@@ -36,6 +41,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 @FirmTest
 @RunAsFirm(ASHWORTH)
 class WhoMayDoWhatIntegrationTest {
+
+    private static final Matrix MATRIX = new Matrix(FirmRole.values());
 
     private static final int OPERATIONS_MIN = 150;
 
@@ -71,7 +78,7 @@ class WhoMayDoWhatIntegrationTest {
 
     @BeforeEach
     void findOperations() {
-        operations = new Operations(context);
+        operations = new Operations(context, List.of("io.chancery.app."), WhoMayDoWhatIntegrationTest::asked);
         all = operations.all(
                 RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
                         .getAvailableRoutes());
@@ -80,11 +87,11 @@ class WhoMayDoWhatIntegrationTest {
     @Test
     void everybodyMayDoWhatTheFileSaysAndNothingElse() throws IOException {
         var found = new TreeMap<String, String>();
-        all.forEach((operation, rule) -> found.put(operation, Matrix.line(operation, allowed(rule))));
+        all.forEach((operation, rule) -> found.put(operation, MATRIX.line(operation, allowed(rule))));
         // The whole truth of this build, to be compared and, where it is meant, taken over.
         Files.writeString(
                 Path.of("target/who-may-do-what.txt"),
-                Stream.concat(Stream.of(Matrix.heading()), found.values().stream())
+                Stream.concat(Stream.of(MATRIX.heading()), found.values().stream())
                         .collect(Collectors.joining("\n", "", "\n")));
 
         assertThat(found).hasSizeGreaterThan(OPERATIONS_MIN);
@@ -138,6 +145,19 @@ class WhoMayDoWhatIntegrationTest {
         assertThat(Stream.of(Permission.class.getFields()).map(java.lang.reflect.Field::getName))
                 .filteredOn(name -> !name.equals(Permission.SIGNED_IN))
                 .containsExactlyInAnyOrderElementsOf(held);
+    }
+
+    /// What is asked for depends on what is given, where a matter may be kept from some.
+    private static Map<String, Object[]> asked(Class<?>[] parameters) {
+        int access = Arrays.asList(parameters).indexOf(MatterAccess.class);
+        if (access < 0) {
+            return Operations.Variants.NONE.of(parameters);
+        }
+        var everyone = new Object[parameters.length];
+        everyone[access] = new MatterAccess.Everyone();
+        var some = new Object[parameters.length];
+        some[access] = new MatterAccess.Only(Set.of());
+        return Map.of(" to everyone", everyone, " to some", some);
     }
 
     private static List<String> allowed(Predicate<Authentication> rule) {

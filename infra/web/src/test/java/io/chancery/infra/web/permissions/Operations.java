@@ -1,19 +1,19 @@
-package io.chancery.app.permissions;
+package io.chancery.infra.web.permissions;
 
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
-import io.chancery.app.matters.MatterAccess;
+import io.chancery.infra.persistence.InControl;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
@@ -25,23 +25,38 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Everything that somebody may ask of the application, and whether they may: verbs of services, views, endpoints.
-final class Operations {
+public final class Operations {
 
     private final ApplicationContext context;
+    private final List<String> packages;
+    private final Variants variants;
     private final Map<Class<?>, Object> services;
     private final PreAuthorizeAuthorizationManager verbs = new PreAuthorizeAuthorizationManager();
     private final AccessAnnotationChecker annotations = new AccessAnnotationChecker();
     private final WebInvocationPrivilegeEvaluator paths;
 
-    Operations(ApplicationContext context) {
+    /// What a verb is asked with, where the permission depends on it.
+    @FunctionalInterface
+    public interface Variants {
+
+        /// What is said behind the verb's name, and the arguments; one without a name where nothing depends on them.
+        Map<String, Object[]> of(Class<?>[] parameters);
+
+        Variants NONE = parameters -> Map.of("", new Object[parameters.length]);
+    }
+
+    /// @param packages each with a dot at its end; below them are features
+    public Operations(ApplicationContext context, List<String> packages, Variants variants) {
         this.context = context;
+        this.packages = List.copyOf(packages);
+        this.variants = variants;
         this.services = servicesOf(context);
         this.paths = context.getBean(WebInvocationPrivilegeEvaluator.class);
         context.getBeanProvider(MethodSecurityExpressionHandler.class).ifAvailable(verbs::setExpressionHandler);
     }
 
     /// An operation's name, and who is let in.
-    Map<String, Predicate<Authentication>> all(List<RouteData> routes) {
+    public Map<String, Predicate<Authentication>> all(List<RouteData> routes) {
         var all = new TreeMap<String, Predicate<Authentication>>();
         services.forEach((type, bean) -> Arrays.stream(type.getDeclaredMethods())
                 .filter(Operations::isVerb)
@@ -63,7 +78,7 @@ final class Operations {
     }
 
     /// Verbs that say of themselves that they change nothing.
-    boolean changes(String operation) {
+    public boolean changes(String operation) {
         return services.keySet().stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(Operations::isVerb)
@@ -72,20 +87,9 @@ final class Operations {
     }
 
     private void addVerb(Map<String, Predicate<Authentication>> all, Class<?> type, Object bean, Method verb) {
-        var access = Arrays.asList(verb.getParameterTypes()).indexOf(MatterAccess.class);
-        if (access < 0) {
-            all.put(name(type, verb), who -> grants(bean, verb, new Object[verb.getParameterCount()], who));
-            return;
-        }
-        // What is asked for depends on what is given.
-        Map.of(
-                        " to everyone", new MatterAccess.Everyone(),
-                        " to some", new MatterAccess.Only(Set.of()))
-                .forEach((how, given) -> {
-                    var arguments = new Object[verb.getParameterCount()];
-                    arguments[access] = given;
-                    all.put(name(type, verb) + how, who -> grants(bean, verb, arguments, who));
-                });
+        variants.of(verb.getParameterTypes())
+                .forEach(
+                        (how, arguments) -> all.put(name(type, verb) + how, who -> grants(bean, verb, arguments, who)));
     }
 
     private boolean grants(Object bean, Method verb, Object[] arguments, Authentication who) {
@@ -103,12 +107,11 @@ final class Operations {
                         role -> who.getAuthorities().stream().anyMatch(may -> role.equals(may.getAuthority())));
     }
 
-    private static Map<Class<?>, Object> servicesOf(ApplicationContext context) {
+    private Map<Class<?>, Object> servicesOf(ApplicationContext context) {
         return Arrays.stream(context.getBeanDefinitionNames())
                 .filter(context::isSingleton)
                 .map(context::getBean)
-                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("io.chancery.app."))
-                .filter(bean -> AnnotationUtils.findAnnotation(AopUtils.getTargetClass(bean), Service.class) != null)
+                .filter(bean -> isService(AopUtils.getTargetClass(bean)))
                 .collect(Collectors.toMap(AopUtils::getTargetClass, bean -> bean, (one, other) -> one));
     }
 
@@ -118,15 +121,29 @@ final class Operations {
                 && !method.isSynthetic();
     }
 
+    /// What the control plane offers carries no name of a layer: what is public there and begins a transaction is
+    /// meant.
+    private boolean isService(Class<?> type) {
+        return packages.stream().anyMatch(type.getName()::startsWith)
+                && (AnnotationUtils.findAnnotation(type, Service.class) != null
+                        || Modifier.isPublic(type.getModifiers())
+                                && AnnotatedElementUtils.hasAnnotation(type, InControl.class));
+    }
+
     private static boolean isReadOnly(Method verb) {
-        var own = AnnotationUtils.findAnnotation(verb, Transactional.class);
-        var transaction =
-                own == null ? AnnotationUtils.findAnnotation(verb.getDeclaringClass(), Transactional.class) : own;
+        var own = AnnotatedElementUtils.findMergedAnnotation(verb, Transactional.class);
+        var transaction = own == null
+                ? AnnotatedElementUtils.findMergedAnnotation(verb.getDeclaringClass(), Transactional.class)
+                : own;
         return transaction == null || transaction.readOnly();
     }
 
-    private static String name(Class<?> type, Method verb) {
-        var feature = type.getPackageName().substring("io.chancery.app.".length());
+    private String name(Class<?> type, Method verb) {
+        var feature = packages.stream()
+                .filter(type.getPackageName()::startsWith)
+                .map(prefix -> type.getPackageName().substring(prefix.length()))
+                .findFirst()
+                .orElseThrow();
         var parameters = Arrays.stream(verb.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", "));

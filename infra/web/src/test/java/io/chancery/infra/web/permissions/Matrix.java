@@ -1,6 +1,5 @@
-package io.chancery.app.permissions;
+package io.chancery.infra.web.permissions;
 
-import io.chancery.app.people.FirmRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,21 +11,23 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /// The file `who-may-do-what.txt`: a line for each operation, a column for nobody and for each role, `x` where it may.
-final class Matrix {
+public final class Matrix {
 
-    static final String NOBODY = "NOBODY";
-
-    /// In the order of the columns.
-    static final List<String> ASKERS = Stream.concat(
-                    Stream.of(NOBODY), Arrays.stream(FirmRole.values()).map(Enum::name))
-            .toList();
+    public static final String NOBODY = "NOBODY";
 
     private static final int OPERATION_WIDTH = 96;
 
-    private Matrix() {}
+    /// In the order of the columns.
+    private final List<String> askers;
+
+    /// @param roles in the order of their columns
+    public Matrix(Enum<?>... roles) {
+        this.askers = Stream.concat(Stream.of(NOBODY), Arrays.stream(roles).map(Enum::name))
+                .toList();
+    }
 
     /// As the file has them, however wide its columns are.
-    static List<String> lines() {
+    public static List<String> lines() {
         try {
             var text = new ClassPathResource("who-may-do-what.txt").getContentAsString(StandardCharsets.UTF_8);
             return text.lines()
@@ -39,20 +40,20 @@ final class Matrix {
     }
 
     /// A line as the file has it.
-    static String line(String operation, Collection<String> allowed) {
-        var columns = ASKERS.stream()
+    public String line(String operation, Collection<String> allowed) {
+        var columns = askers.stream()
                 .map(asker -> pad(allowed.contains(asker) ? "x" : "-", asker.length() + 1))
                 .collect(Collectors.joining());
         return (pad(operation + "  ", OPERATION_WIDTH) + columns).strip();
     }
 
     /// How wide the columns are is nobody's business.
-    static String squeezed(String line) {
+    public static String squeezed(String line) {
         return line.strip().replaceAll(" +", " ");
     }
 
-    static String heading() {
-        return pad("# operation", OPERATION_WIDTH) + String.join(" ", ASKERS);
+    public String heading() {
+        return pad("# operation", OPERATION_WIDTH) + String.join(" ", askers);
     }
 
     private static String pad(String text, int width) {
