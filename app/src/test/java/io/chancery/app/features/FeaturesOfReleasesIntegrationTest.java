@@ -15,6 +15,7 @@ import io.chancery.app.upgrades.DataStep;
 import io.chancery.app.upgrades.DataSteps;
 import io.chancery.control.changes.ChangeKind;
 import io.chancery.control.changes.RegistryChanged;
+import io.chancery.control.features.FeatureState;
 import io.chancery.control.releases.FirmReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.infra.tenancy.TenantContext;
@@ -50,6 +51,9 @@ class FeaturesOfReleasesIntegrationTest {
     FirmReleases releases;
 
     @Autowired
+    FeatureState state;
+
+    @Autowired
     DataSteps steps;
 
     @Autowired
@@ -75,6 +79,7 @@ class FeaturesOfReleasesIntegrationTest {
 
     @AfterEach
     void giveBack() {
+        FirmsDatabase.behindTheWall().sql("delete from control.feature_switch").update();
         give(ReleaseNumber.FIRST);
     }
 
@@ -142,6 +147,75 @@ class FeaturesOfReleasesIntegrationTest {
         TenantContext.runAs(
                 Firm.BIRCHWOOD.id(),
                 () -> steps.between(ReleaseNumber.FIRST, LAST).forEach(this::carryOut));
+    }
+
+    @Test
+    void followASwitchOfTheFirmUntilItExpires() {
+        set(Firm.ASHWORTH, true, "1 hour");
+        assertThat(features.has(Feature.CLIENT_SPELLING))
+                .as("before its release")
+                .isTrue();
+        TenantContext.runAs(
+                Firm.BIRCHWOOD.id(),
+                () -> assertThat(features.has(Feature.CLIENT_SPELLING))
+                        .as("the other firm")
+                        .isFalse());
+        set(Firm.ASHWORTH, true, "-1 hour");
+        assertThat(features.has(Feature.CLIENT_SPELLING)).as("expired").isFalse();
+        give(LAST);
+        set(Firm.ASHWORTH, false, "1 hour");
+        assertThat(features.has(Feature.CLIENT_SPELLING)).as("kept from it").isFalse();
+        set(Firm.ASHWORTH, false, "-1 hour");
+        assertThat(features.has(Feature.CLIENT_SPELLING)).isTrue();
+    }
+
+    @Test
+    void areOffForAllWhenTheyWereKilled() {
+        give(LAST);
+        set(Firm.ASHWORTH, true, "1 hour");
+        kill("insert into control.feature_kill values ('clients.any-spelling', 'harm', 'Olive', now())");
+        assertThat(features.has(Feature.CLIENT_SPELLING)).isFalse();
+        assertThat(features.has(Feature.TIMEKEEPER_INITIALS))
+                .as("another feature")
+                .isTrue();
+        kill("delete from control.feature_kill");
+        assertThat(features.has(Feature.CLIENT_SPELLING)).isTrue();
+    }
+
+    @Test
+    void areNotedWhenCodeAsksForThem() {
+        features.takeAsked();
+        features.has(Feature.TIMEKEEPER_INITIALS);
+        features.has(Feature.TIMEKEEPER_INITIALS);
+        state.asked(features.takeAsked().stream().map(Feature::key).toList());
+        state.asked(List.of(Feature.TIMEKEEPER_INITIALS.key()));
+        assertThat(FirmsDatabase.behindTheWall()
+                        .sql(
+                                "select count(*) from control.feature_use where asked_on = current_date and feature = 'timekeepers.initials'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(features.takeAsked()).isEmpty();
+    }
+
+    private void set(Firm firm, boolean on, String expiresIn) {
+        FirmsDatabase.behindTheWall()
+                .sql("""
+                        insert into control.feature_switch
+                        values (:firm, 'clients.any-spelling', :on, 'trial', 'Olive', now() + :in::interval, 'Olive', now())
+                        on conflict (tenant, feature) do update
+                           set turned_on = excluded.turned_on, expires_at = excluded.expires_at
+                        """)
+                .param("firm", firm.id().value())
+                .param("on", on)
+                .param("in", expiresIn)
+                .update();
+        events.publishEvent(new RegistryChanged(0, firm.id(), ChangeKind.FEATURES, Map.of()));
+    }
+
+    private void kill(String statement) {
+        FirmsDatabase.behindTheWall().sql(statement).update();
+        events.publishEvent(new RegistryChanged(0, null, ChangeKind.FEATURES, Map.of()));
     }
 
     /// As whoever brings a firm to a release does it.

@@ -74,7 +74,12 @@ public final class FirmsDatabase implements ApplicationContextInitializer<Config
     private static void open(AnnotationConfigApplicationContext owner, Tenant tenant) {
         enter(tenant);
         owner.getBean(FirmSchemas.class).provision(tenant);
-        owner.getBean(SchemaMigrations.class).migrate(tenant);
+        int version = owner.getBean(SchemaMigrations.class).migrate(tenant);
+        behindTheWall()
+                .sql("update control.tenant set schema_version = :version where id = :id")
+                .param("version", version)
+                .param("id", tenant.id().value())
+                .update();
         owner.getBean(FirmSchemas.class).openDoor(tenant);
     }
 

@@ -77,6 +77,9 @@ class EveryViewViewTest extends EveryViewSerialises {
             case "FirmView" -> List.of("firms/" + FIRM);
             case "OperatorListView" -> List.of("operators", "operators?open=new", "operators?open=" + SignedIn.OLIVE);
             case "JobListView" -> List.of("jobs", "jobs?open=" + RUN);
+            case "ReleaseListView" -> List.of("releases", "releases?open=2026.1");
+            case "SchemaListView" -> List.of("schemas", "schemas?open=" + FIRM);
+            case "FeatureListView" -> List.of("features", "features?open=clients.any-spelling");
             case "StartView" -> List.of();
             default -> super.addressesOf(view);
         };

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.control.operators.OperatorRole;
 import io.chancery.control.orders.OrderKind;
+import io.chancery.control.releases.ReleaseItem;
+import io.chancery.control.releases.RiskClass;
 import io.chancery.infra.jobs.RunState;
 import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.text.Texts;
@@ -48,7 +50,10 @@ class TextsTest {
                         words("orders.ended.done.", OrderKind.values()),
                         words("orders.ended.failed.", OrderKind.values()),
                         words("jobs.state.", RunState.values()),
-                        words("jobs.step.", RunState.values()))
+                        words("jobs.step.", RunState.values()),
+                        words("releases.kind.", ReleaseItem.Kind.values()),
+                        words("releases.for.", ReleaseItem.Audience.values()),
+                        words("releases.risk.", RiskClass.values()))
                 .flatMap(List::stream)
                 .toList();
         assertThat(TEXTS.keys("")).containsAll(wanted);
@@ -58,7 +63,7 @@ class TextsTest {
     void hasASentenceForEverythingThatControlWritesIntoTheLog() throws IOException {
         var written = found(
                 "../control/src/main/java",
-                Pattern.compile("\"((?:firm|order|operator|job)\\.[a-z-]+)\""),
+                Pattern.compile("\"((?:firm|order|operator|job|release|feature)\\.[a-z-]+)\""),
                 "log.action.");
         assertThat(written).hasSizeGreaterThan(10);
         assertThat(TEXTS.keys("")).containsAll(written);

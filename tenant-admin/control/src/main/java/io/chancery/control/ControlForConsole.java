@@ -3,9 +3,12 @@ package io.chancery.control;
 import io.chancery.control.audit.AuditConfiguration;
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.commands.CommandsConfiguration;
+import io.chancery.control.features.FeaturesForConsole;
 import io.chancery.control.jobs.JobsForConsole;
 import io.chancery.control.operators.OperatorsConfiguration;
 import io.chancery.control.orders.OrdersForConsole;
+import io.chancery.control.releases.ReleasesForConsole;
+import io.chancery.control.schemas.SchemasForConsole;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForConsole;
 import io.chancery.infra.crypto.ProviderSealingConfiguration;
@@ -25,6 +28,9 @@ import org.springframework.context.annotation.Import;
     TenantsForConsole.class,
     OrdersForConsole.class,
     JobsForConsole.class,
+    ReleasesForConsole.class,
+    SchemasForConsole.class,
+    FeaturesForConsole.class,
     OperatorsConfiguration.class
 })
 public class ControlForConsole {}

@@ -2,9 +2,11 @@ package io.chancery.control;
 
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.changes.ChangesForNodes;
+import io.chancery.control.features.FeaturesForNodes;
 import io.chancery.control.jobs.JobsForNodes;
 import io.chancery.control.orders.OrdersForNodes;
 import io.chancery.control.releases.ReleasesForNodes;
+import io.chancery.control.schemas.SchemasForNodes;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForNodes;
 import io.chancery.infra.persistence.ControlPersistence;
@@ -21,6 +23,8 @@ import org.springframework.context.annotation.Import;
     TenantsForNodes.class,
     OrdersForNodes.class,
     JobsForNodes.class,
-    ReleasesForNodes.class
+    ReleasesForNodes.class,
+    SchemasForNodes.class,
+    FeaturesForNodes.class
 })
 public class ControlForNodes {}

@@ -49,7 +49,9 @@ public final class Installation implements AutoCloseable {
 
     /// A node of the app.
     public AnnotationConfigApplicationContext node(Class<?>... more) {
-        return remember(context(database.app(), with(ControlForNodes.class, with(CellsConfiguration.class, more))));
+        return remember(context(
+                database.app(),
+                with(ControlForNodes.class, with(CellsConfiguration.class, with(MigrationConfiguration.class, more)))));
     }
 
     /// The operators' console.

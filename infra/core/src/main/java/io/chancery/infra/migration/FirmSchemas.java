@@ -20,22 +20,9 @@ public final class FirmSchemas {
     /// Makes schema, role and a shut door, whatever of them is missing.
     public void provision(Tenant tenant) {
         inCell(tenant, owner -> {
-            var schema = quoted(tenant.schema());
-            var role = quoted(tenant.role());
-            boolean roleExists = owner.sql("select exists (select from pg_roles where rolname = :role)")
-                    .param("role", tenant.role())
-                    .query(Boolean.class)
-                    .single();
-            if (!roleExists) {
-                owner.sql("create role " + role + " nologin").update();
-            }
+            place(owner, tenant);
             // The serving login may become the firm for a transaction, and inherits nothing from any firm.
-            owner.sql("grant " + role + " to chancery_app with inherit false, set true")
-                    .update();
-            owner.sql("create schema if not exists " + schema).update();
-            owner.sql("grant usage on schema " + schema + " to " + role).update();
-            owner.sql("alter default privileges in schema " + schema
-                            + " grant select, insert, update, delete on tables to " + role)
+            owner.sql("grant " + quoted(tenant.role()) + " to chancery_app with inherit false, set true")
                     .update();
             owner.sql("""
                             insert into cell.tenant_door (tenant, lock_key, open, reason)
@@ -43,6 +30,24 @@ public final class FirmSchemas {
                             on conflict (tenant) do nothing
                             """).param("tenant", tenant.id().value()).update();
         });
+    }
+
+    /// Makes a schema and a role with rights on it alone, whatever of them is missing; nobody may take the role yet.
+    static void place(JdbcClient owner, Tenant tenant) {
+        var schema = quoted(tenant.schema());
+        var role = quoted(tenant.role());
+        boolean roleExists = owner.sql("select exists (select from pg_roles where rolname = :role)")
+                .param("role", tenant.role())
+                .query(Boolean.class)
+                .single();
+        if (!roleExists) {
+            owner.sql("create role " + role + " nologin").update();
+        }
+        owner.sql("create schema if not exists " + schema).update();
+        owner.sql("grant usage on schema " + schema + " to " + role).update();
+        owner.sql("alter default privileges in schema " + schema + " grant select, insert, update, delete on tables to "
+                        + role)
+                .update();
     }
 
     public void openDoor(Tenant tenant) {

@@ -1,6 +1,7 @@
 package io.chancery.infra.migration;
 
 import io.chancery.infra.tenancy.Cells;
+import io.chancery.infra.tenancy.FirmWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,17 @@ public class MigrationConfiguration {
     @Bean
     SchemaMigrations schemaMigrations(Cells cells) {
         return new SchemaMigrations(cells);
+    }
+
+    @Bean
+    Fingerprints fingerprints(Cells cells) {
+        return new Fingerprints(cells);
+    }
+
+    @Bean
+    ReferenceSchema referenceSchema(
+            Cells cells, SchemaMigrations migrations, Fingerprints fingerprints, FirmWork alone) {
+        return new ReferenceSchema(cells, migrations, fingerprints, alone);
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package io.chancery.infra.persistence;
 
 import io.chancery.infra.tenancy.NoTenantBound;
+import io.chancery.infra.tenancy.SchemaFits;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -16,9 +18,11 @@ import org.springframework.transaction.TransactionDefinition;
 final class TenantJpaDialect extends HibernateJpaDialect {
 
     private final transient TenantDirectory directory;
+    private final transient ObjectProvider<SchemaFits> schemas;
 
-    TenantJpaDialect(TenantDirectory directory) {
+    TenantJpaDialect(TenantDirectory directory, ObjectProvider<SchemaFits> schemas) {
         this.directory = directory;
+        this.schemas = schemas;
     }
 
     @Override
@@ -29,6 +33,7 @@ final class TenantJpaDialect extends HibernateJpaDialect {
             throw new NoTenantBound();
         }
         var tenant = directory.require(TenantId.of(bound));
+        schemas.ifAvailable(fits -> fits.require(tenant.id()));
         var begun = super.beginTransaction(entityManager, definition);
         session.doWork(connection -> Door.enter(connection, tenant));
         return begun;

@@ -1,6 +1,7 @@
 package io.chancery.infra.persistence;
 
 import io.chancery.infra.tenancy.Cells;
+import io.chancery.infra.tenancy.SchemaFits;
 import io.chancery.infra.tenancy.TenantDirectory;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.AvailableSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,11 +44,14 @@ public class TenantPersistence {
 
     @Bean
     LocalContainerEntityManagerFactoryBean entityManagerFactory(
-            Cells cells, TenantDirectory directory, ConfigurableListableBeanFactory beans) {
+            Cells cells,
+            TenantDirectory directory,
+            ObjectProvider<SchemaFits> schemas,
+            ConfigurableListableBeanFactory beans) {
         var factory = new LocalContainerEntityManagerFactoryBean();
         factory.setPersistenceUnitName("tenant");
         factory.setPackagesToScan("io.chancery.app", "io.chancery.infra");
-        factory.setJpaVendorAdapter(vendorAdapter(directory));
+        factory.setJpaVendorAdapter(vendorAdapter(directory, schemas));
         factory.setJpaPropertyMap(settings(cells, directory, beans));
         return factory;
     }
@@ -54,15 +59,19 @@ public class TenantPersistence {
     @Bean
     @Primary
     JpaTransactionManager transactionManager(
-            EntityManagerFactory entityManagerFactory, DataSource tenantDataSource, TenantDirectory directory) {
+            EntityManagerFactory entityManagerFactory,
+            DataSource tenantDataSource,
+            TenantDirectory directory,
+            ObjectProvider<SchemaFits> schemas) {
         var transactions = new JpaTransactionManager(entityManagerFactory);
-        transactions.setJpaDialect(new TenantJpaDialect(directory));
+        transactions.setJpaDialect(new TenantJpaDialect(directory, schemas));
         transactions.setDataSource(tenantDataSource);
         return transactions;
     }
 
-    private static HibernateJpaVendorAdapter vendorAdapter(TenantDirectory directory) {
-        var dialect = new TenantJpaDialect(directory);
+    private static HibernateJpaVendorAdapter vendorAdapter(
+            TenantDirectory directory, ObjectProvider<SchemaFits> schemas) {
+        var dialect = new TenantJpaDialect(directory, schemas);
         return new HibernateJpaVendorAdapter() {
             @Override
             public HibernateJpaDialect getJpaDialect() {

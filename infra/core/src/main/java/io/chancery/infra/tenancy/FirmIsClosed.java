@@ -2,8 +2,10 @@ package io.chancery.infra.tenancy;
 
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/// The firm's door is shut: it is suspended, being upgraded or restored. Nothing was read or written.
-public final class FirmIsClosed extends CannotCreateTransactionException {
+/// The firm's door is shut: it is suspended, being upgraded or restored. Nothing was read or written. Work that meets
+/// it is
+/// tried again later.
+public class FirmIsClosed extends CannotCreateTransactionException {
 
     private final TenantId tenant;
 

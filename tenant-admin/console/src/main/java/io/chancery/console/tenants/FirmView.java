@@ -16,6 +16,7 @@ import io.chancery.control.orders.FirstLinks;
 import io.chancery.control.orders.OrderBook;
 import io.chancery.control.orders.OrderSheet;
 import io.chancery.control.orders.Orders;
+import io.chancery.control.releases.Releases;
 import io.chancery.control.tenants.FirmSheet;
 import io.chancery.control.tenants.Fleet;
 import io.chancery.infra.tenancy.TenantId;
@@ -41,6 +42,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Fleet fleet;
     private final OrderBook book;
     private final FirstLinks links;
+    private final Releases releases;
     private final CurrentOperator operator;
     private final Clock clock;
     private final FirmVerbs verbs;
@@ -55,6 +57,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             OrderBook book,
             Orders orders,
             FirstLinks links,
+            Releases releases,
             ControlLog log,
             CurrentOperator operator,
             LiveScreens live,
@@ -62,6 +65,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.fleet = fleet;
         this.book = book;
         this.links = links;
+        this.releases = releases;
         this.operator = operator;
         this.clock = clock;
         this.verbs = new FirmVerbs(this, orders, operator, this::refresh);
@@ -129,6 +133,8 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         getTranslation("fleet.column.users"),
                         Integer.toString(sheet.row().users())))
                 .figure(new Figure(
+                        getTranslation("fleet.column.release"), sheet.row().release()))
+                .figure(new Figure(
                         getTranslation("fleet.column.schema"),
                         Integer.toString(sheet.row().schemaVersion())))
                 .figure(new Figure(
@@ -145,6 +151,9 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             addOrder(page, sheet, order);
         }
         page.add(new Section(getTranslation("firm.facts"), new FirmFacts(sheet)));
+        page.add(new Section(
+                getTranslation("firm.releases"),
+                new FirmReleaseList(releases.history(sheet.row().id()), zone)));
         page.addAside(new Section(getTranslation("firm.history"), history));
         getContent().removeAll();
         getContent().add(page);

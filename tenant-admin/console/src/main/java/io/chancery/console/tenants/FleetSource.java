@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class FleetSource implements ListSource<FleetRow> {
 
     private static final Map<String, FleetSort> COLUMNS = Map.of(
+            "release", FleetSort.RELEASE,
             "name", FleetSort.NAME,
             "host", FleetSort.HOST,
             "cell", FleetSort.CELL,

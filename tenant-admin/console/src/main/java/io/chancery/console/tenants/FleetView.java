@@ -32,6 +32,7 @@ class FleetView extends ListPage<FleetRow> implements HasDynamicTitle {
                 .text("host", FleetRow::host)
                 .text("cell", FleetRow::cell)
                 .status("state", row -> FirmWords.status(this, row))
+                .figures("release", FleetRow::release)
                 .figures("schema", row -> Integer.toString(row.schemaVersion()))
                 .figures("users", row -> Integer.toString(row.users()))
                 .figures("letters", row -> row.lettersDead() == 0 ? "" : Integer.toString(row.lettersDead()))

@@ -14,6 +14,10 @@ public final class OperatorPermission {
     public static final String ORDER_MEND = "ORDER_MEND";
     /// Stops firms' work and has it tried again.
     public static final String JOB_MEND = "JOB_MEND";
+    /// Offers releases to firms and takes an offer back.
+    public static final String RELEASE_OFFER = "RELEASE_OFFER";
+    /// Switches features for firms, and off for all.
+    public static final String FEATURE_SWITCH = "FEATURE_SWITCH";
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String OPERATOR_READ = "OPERATOR_READ";
     public static final String OPERATOR_ADMIN = "OPERATOR_ADMIN";

@@ -1,6 +1,7 @@
 package io.chancery.control.operators;
 
 import static io.chancery.control.operators.OperatorPermission.AUDIT_READ;
+import static io.chancery.control.operators.OperatorPermission.FEATURE_SWITCH;
 import static io.chancery.control.operators.OperatorPermission.FIRM_OPEN;
 import static io.chancery.control.operators.OperatorPermission.FIRM_SUSPEND;
 import static io.chancery.control.operators.OperatorPermission.FLEET_READ;
@@ -8,6 +9,7 @@ import static io.chancery.control.operators.OperatorPermission.JOB_MEND;
 import static io.chancery.control.operators.OperatorPermission.OPERATOR_ADMIN;
 import static io.chancery.control.operators.OperatorPermission.OPERATOR_READ;
 import static io.chancery.control.operators.OperatorPermission.ORDER_MEND;
+import static io.chancery.control.operators.OperatorPermission.RELEASE_OFFER;
 import static io.chancery.control.operators.OperatorPermission.SIGNED_IN;
 
 import java.util.Collection;
@@ -17,7 +19,17 @@ import java.util.TreeSet;
 /// What someone at the provider is for.
 public enum OperatorRole {
     /// Opens, suspends and resumes firms.
-    OPERATOR(SIGNED_IN, FLEET_READ, FIRM_OPEN, FIRM_SUSPEND, ORDER_MEND, JOB_MEND, AUDIT_READ, OPERATOR_READ),
+    OPERATOR(
+            SIGNED_IN,
+            FLEET_READ,
+            FIRM_OPEN,
+            FIRM_SUSPEND,
+            ORDER_MEND,
+            JOB_MEND,
+            RELEASE_OFFER,
+            FEATURE_SWITCH,
+            AUDIT_READ,
+            OPERATOR_READ),
     /// Helps the people of firms; changes nothing of the fleet.
     SUPPORT(SIGNED_IN, FLEET_READ),
     /// Decides who may enter the console and reads what they did.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param orderFailed its last order failed and waits for somebody
 /// @param lettersDead letters that were tried often enough and did not leave
 /// @param lastActivityAt when anybody of the firm did anything; null when nobody ever did
+/// @param release number of the release it has
 public record FleetRow(
         TenantId id,
         String slug,
@@ -22,5 +23,6 @@ public record FleetRow(
         int schemaVersion,
         int users,
         int lettersDead,
-        @Nullable Instant lastActivityAt)
+        @Nullable Instant lastActivityAt,
+        String release)
         implements Serializable {}

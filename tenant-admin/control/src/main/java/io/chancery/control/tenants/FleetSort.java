@@ -7,6 +7,7 @@ public enum FleetSort {
     CELL("t.cell"),
     STATE("t.state"),
     SCHEMA_VERSION("t.schema_version"),
+    RELEASE("(select r.year * 100 + r.place from control.release r where r.number = t.release)"),
     USERS("t.users_count"),
     LETTERS("t.letters_dead"),
     LAST_ACTIVITY("t.last_activity_at");

@@ -16,7 +16,7 @@ final class FleetSql {
 
     static final String COLUMNS = """
             t.id, t.slug, t.name, t.host, t.cell, t.state, o.id is not null as order_failed, t.schema_version,
-            t.users_count, t.letters_dead, t.last_activity_at
+            t.users_count, t.letters_dead, t.last_activity_at, t.release
             """;
 
     static final String FROM = """
@@ -56,7 +56,8 @@ final class FleetSql {
                 row.getInt("schema_version"),
                 row.getInt("users_count"),
                 row.getInt("letters_dead"),
-                instant(row, "last_activity_at"));
+                instant(row, "last_activity_at"),
+                row.getString("release"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -95,10 +95,14 @@ public class Registry {
 
     /// Copies what the firm's own migration history says, for the fleet; the history wins.
     public void recordSchemaVersion(TenantId tenant, int version) {
-        jdbc.sql("update control.tenant set schema_version = :version where id = :id and schema_version <> :version")
+        int changed = jdbc.sql(
+                        "update control.tenant set schema_version = :version where id = :id and schema_version <> :version")
                 .param("version", version)
                 .param("id", tenant.value())
                 .update();
+        if (changed > 0) {
+            changes.append(tenant, ChangeKind.FIRM);
+        }
     }
 
     /// Copies the firm's look for the pages that are shown while its door is closed. Called after the firm's own

@@ -1,6 +1,7 @@
 package io.chancery.infra.web.tenancy;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.chancery.infra.tenancy.SchemaFits;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.text.Texts;
 import io.chancery.infra.web.branding.FirmBranding;
@@ -8,6 +9,7 @@ import io.chancery.infra.web.log.LogConfiguration;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.EnumSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +23,9 @@ import org.springframework.context.annotation.Import;
 public class FirmHosts {
 
     @Bean
-    FilterRegistrationBean<TenantFilter> tenantFilter(TenantDirectory directory, Texts texts) {
-        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, new ClosedPage(texts)));
+    FilterRegistrationBean<TenantFilter> tenantFilter(
+            TenantDirectory directory, ObjectProvider<SchemaFits> schemas, Texts texts) {
+        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, schemas, new ClosedPage(texts)));
         registration.setOrder(LogConfiguration.ORDER + 1);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;

@@ -2,6 +2,7 @@ package io.chancery.infra.web.tenancy;
 
 import io.chancery.infra.log.LogContext;
 import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.tenancy.SchemaFits;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Binds the firm that answers at the request's host for the rest of the chain. A host without a firm, and a firm whose
@@ -26,10 +28,12 @@ public final class TenantFilter extends OncePerRequestFilter {
             List.of("/themes/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/", "/favicon.ico");
 
     private final TenantDirectory directory;
+    private final ObjectProvider<SchemaFits> schemas;
     private final ClosedPage closedPage;
 
-    public TenantFilter(TenantDirectory directory, ClosedPage closedPage) {
+    public TenantFilter(TenantDirectory directory, ObjectProvider<SchemaFits> schemas, ClosedPage closedPage) {
         this.directory = directory;
+        this.schemas = schemas;
         this.closedPage = closedPage;
     }
 
@@ -76,6 +80,7 @@ public final class TenantFilter extends OncePerRequestFilter {
     private void serve(Tenant firm, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try (var _ = LogContext.firm(firm.slug())) {
+            schemas.ifAvailable(fits -> fits.require(firm.id()));
             var broken = TenantContext.<@Nullable IOException, ServletException>callAs(firm.id(), () -> {
                 try {
                     chain.doFilter(request, response);
