@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.console.operators.CurrentOperator;
+import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.schemas.SchemaDesk;
 import io.chancery.control.schemas.SchemaRow;
 import io.chancery.control.schemas.Schemas;
@@ -64,7 +65,7 @@ final class SchemaPanel extends Composite<Div> {
                         SchemaWords.checked(this, row, desk.operator().zone())));
         if (row.asked()) {
             head.figure(new Figure(getTranslation("schemas.asked"), getTranslation("schemas.asked-soon")));
-        } else {
+        } else if (desk.operator().may(OperatorPermission.JOB_MEND)) {
             head.primary(getTranslation("schemas.compare"), event -> compare());
         }
         getContent().add(head);

@@ -64,7 +64,7 @@ class SchemaListViewTest extends ConsoleViewTest {
 
     @Test
     void asksForAComparisonOnce() {
-        signInAgain(Locale.GERMANY, OperatorRole.READ_ONLY);
+        signInAgain(Locale.GERMANY, OperatorRole.OPERATOR);
         show(ashworth);
         test(button("Jetzt vergleichen")).click();
         assertThat(ControlDatabase.superuser()

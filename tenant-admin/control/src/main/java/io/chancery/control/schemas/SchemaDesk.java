@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /// Where operators ask for a comparison; a node makes it within seconds. It changes nothing of a firm and may be asked
 /// for
 /// as often as one likes.
-@PreAuthorize("hasAuthority('" + OperatorPermission.FLEET_READ + "')")
+@PreAuthorize("hasAuthority('" + OperatorPermission.JOB_MEND + "')")
 @InControl
 public class SchemaDesk {
 
