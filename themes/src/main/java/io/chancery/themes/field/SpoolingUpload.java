@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +18,35 @@ final class SpoolingUpload implements UploadHandler {
     private static final int BLOCK = 64 * 1024;
 
     private final long bytesMax;
-    private final UploadReceiver receiver;
-    private final SerializableConsumer<Refused> refused;
+    private final Spool spool;
+    private final Delivery delivery;
+    private final Refusal refusal;
 
     SpoolingUpload(long bytesMax, UploadReceiver receiver, SerializableConsumer<Refused> refused) {
+        this(
+                bytesMax,
+                () -> Files.createTempFile("upload", ".part"),
+                (event, file) -> deliver(event, file, receiver),
+                (name, reason) -> refused.accept(reason));
+    }
+
+    SpoolingUpload(long bytesMax, Spool spool, Delivery delivery, Refusal refusal) {
         this.bytesMax = bytesMax;
-        this.receiver = receiver;
-        this.refused = refused;
+        this.spool = spool;
+        this.delivery = delivery;
+        this.refusal = refusal;
+    }
+
+    /// Hands over a file that arrived whole, without the page's lock.
+    @FunctionalInterface
+    interface Delivery extends Serializable {
+        void deliver(UploadEvent event, UploadedFile file) throws IOException;
+    }
+
+    /// Tells of a file that was not taken, with the page locked.
+    @FunctionalInterface
+    interface Refusal extends Serializable {
+        void refused(String name, Refused reason);
     }
 
     /// Why a file was not taken.
@@ -34,18 +57,18 @@ final class SpoolingUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        Path spool = Files.createTempFile("upload", ".part");
+        Path spooled = spool.file();
         try {
-            long bytes = copy(event.getInputStream(), spool);
+            long bytes = copy(event.getInputStream(), spooled);
             if (bytes > bytesMax) {
                 refuse(event, Refused.TOO_BIG);
             } else if (bytes == 0) {
                 refuse(event, Refused.EMPTY);
             } else {
-                deliver(event, new UploadedFile(baseName(event.getFileName()), spool, bytes));
+                delivery.deliver(event, new UploadedFile(baseName(event.getFileName()), spooled, bytes));
             }
         } finally {
-            Files.deleteIfExists(spool);
+            Files.deleteIfExists(spooled);
         }
     }
 
@@ -64,10 +87,10 @@ final class SpoolingUpload implements UploadHandler {
         return 1;
     }
 
-    private long copy(InputStream in, Path spool) throws IOException {
+    private long copy(InputStream in, Path file) throws IOException {
         byte[] block = new byte[BLOCK];
         long bytes = 0;
-        try (OutputStream out = Files.newOutputStream(spool)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             int read;
             while (bytes <= bytesMax && (read = in.read(block)) >= 0) {
                 out.write(block, 0, read);
@@ -79,11 +102,11 @@ final class SpoolingUpload implements UploadHandler {
 
     private void refuse(UploadEvent event, Refused reason) {
         event.reject();
-        event.getUI().accessSynchronously(() -> refused.accept(reason));
+        event.getUI().accessSynchronously(() -> refusal.refused(baseName(event.getFileName()), reason));
     }
 
     /// Waits for the receiver, so that the file is still there while it reads.
-    private void deliver(UploadEvent event, UploadedFile file) {
+    private static void deliver(UploadEvent event, UploadedFile file, UploadReceiver receiver) {
         event.getUI().accessSynchronously(() -> {
             try {
                 receiver.received(file);

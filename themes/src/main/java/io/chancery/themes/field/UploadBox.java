@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import io.chancery.themes.Glyph;
 import java.util.List;
 
@@ -31,7 +30,7 @@ public final class UploadBox extends Composite<Div> {
             upload.setAcceptedFileExtensions(extensions.toArray(String[]::new));
         }
         upload.setUploadButton(new Button(getTranslation("themes.upload.choose"), Glyph.UPLOAD.create()));
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(this, "themes.upload.drop", bytesMax));
 
         // Listen
         upload.addStartedListener(_ -> say(""));
@@ -66,29 +65,5 @@ public final class UploadBox extends Composite<Div> {
 
     private void say(String text) {
         problem.setText(text);
-    }
-
-    private UploadI18N words() {
-        return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(getTranslation("themes.upload.drop"))
-                        .setMany(getTranslation("themes.upload.drop")))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("themes.upload.tooBig", Math.max(1, bytesMax / MEBIBYTE)))
-                        .setIncorrectFileType(getTranslation("themes.upload.otherType"))
-                        .setTooManyFiles(getTranslation("themes.upload.oneOnly")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(getTranslation("themes.upload.connecting"))
-                                .setProcessing(getTranslation("themes.upload.processing"))
-                                .setStalled(getTranslation("themes.upload.stalled"))
-                                .setHeld(""))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix("")
-                                .setUnknown(""))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(getTranslation("themes.upload.failed"))
-                                .setUnexpectedServerError(getTranslation("themes.upload.failed"))
-                                .setForbidden(getTranslation("themes.upload.failed"))));
     }
 }

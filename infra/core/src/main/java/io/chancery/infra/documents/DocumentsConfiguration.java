@@ -1,0 +1,64 @@
+package io.chancery.infra.documents;
+
+import io.chancery.infra.crypto.Sealing;
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The way of a file into the store, for an application that keeps documents.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentProperties.class)
+public class DocumentsConfiguration {
+
+    @Bean
+    DocumentLimits documentLimits(DocumentProperties properties) {
+        return new DocumentLimits(
+                properties.sizeMax().toBytes(),
+                properties.countMax(),
+                properties.quota().toBytes());
+    }
+
+    @Bean
+    Scratch scratch(DocumentProperties properties) throws IOException {
+        return Scratch.in(properties.scratchFolder());
+    }
+
+    @Bean
+    BlobStore blobStore(DocumentProperties properties) throws IOException {
+        return new DirectoryStore(properties.directory().toAbsolutePath());
+    }
+
+    @Bean
+    ReadingProcesses readingProcesses(Scratch scratch, DocumentProperties properties) {
+        return new ReadingProcesses(scratch.readers(), properties);
+    }
+
+    @Bean
+    VirusScanner virusScanner(DocumentProperties properties) {
+        var address = properties.scanner();
+        return address == null || address.isBlank()
+                ? VirusScanner.NONE
+                : ClamdScanner.at(address, properties.scannerTime());
+    }
+
+    @Bean
+    Examiner examiner(
+            ReadingProcesses reading,
+            VirusScanner scanner,
+            BlobStore store,
+            Scratch scratch,
+            DocumentProperties properties) {
+        return new Admission(reading::examine, scanner, store, scratch, properties);
+    }
+
+    @Bean
+    SealedFiles sealedFiles(BlobStore store, Sealing sealing) {
+        return new SealedFiles(store, sealing);
+    }
+
+    @Bean
+    PagePictures pagePictures(SealedFiles files, ReadingProcesses processes, Scratch scratch) {
+        return new PaintedPages(files, processes, scratch);
+    }
+}

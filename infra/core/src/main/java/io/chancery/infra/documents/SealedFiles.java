@@ -1,0 +1,166 @@
+package io.chancery.infra.documents;
+
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import io.chancery.infra.crypto.Sealing;
+import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.tenancy.TenantContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Files of the bound firm, each sealed by a key of its own; that key is sealed by the firm's and kept by whoever keeps
+/// the file's row. Without the row nothing opens the file any more, in no copy of the store.
+///
+/// Sealing is AES-GCM in segments (Tink), so memory does not grow with the file, and a changed, cut or exchanged
+/// segment
+/// is an error when it is read.
+public class SealedFiles {
+
+    private static final int KEY_BYTES = 32;
+    private static final int SEGMENT = 128 * 1024;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final BlobStore store;
+    private final Sealing sealing;
+
+    SealedFiles(BlobStore store, Sealing sealing) {
+        this.store = store;
+        this.sealing = sealing;
+    }
+
+    /// A file that was just stored.
+    ///
+    /// @param key not sealed yet; see [#lock]
+    /// @param sha256 of what is in it
+    public record Stored(UUID id, byte[] key, String sha256, long bytes) {}
+
+    /// A file that can be read.
+    public record Unlocked(UUID id, byte[] key) {}
+
+    /// Seals a copy of the file, without a transaction. Until a row names it, it is an orphan that the sweep finds.
+    public Stored store(Path plain) throws IOException {
+        var id = Ids.next();
+        var key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        var digest = sha256();
+        var firm = TenantContext.require().value();
+        store.put(firm, id, out -> {
+            try (var in = new DigestInputStream(Files.newInputStream(plain), digest);
+                    var sealed = cipher(key).newEncryptingStream(new Unclosed(out), about(firm, id))) {
+                in.transferTo(sealed);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("AES-GCM refused to encrypt", e);
+            }
+        });
+        return new Stored(id, key, HexFormat.of().formatHex(digest.digest()), Files.size(plain));
+    }
+
+    /// The file's key as its row keeps it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public byte[] lock(Stored file) {
+        return sealing.seal(purpose(file.id()), file.key());
+    }
+
+    /// @param key as [#lock] gave it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Unlocked unlock(UUID id, byte[] key) {
+        return new Unlocked(id, sealing.open(purpose(id), key));
+    }
+
+    /// The content, without a transaction. It ends in an exception where it is not what was stored.
+    public InputStream open(Unlocked file) throws IOException {
+        var firm = TenantContext.require().value();
+        var sealed = store.open(firm, file.id());
+        try {
+            return cipher(file.key()).newDecryptingStream(sealed, about(firm, file.id()));
+        } catch (GeneralSecurityException | IOException e) {
+            sealed.close();
+            throw new IOException("File %s of firm %s does not open".formatted(file.id(), firm), e);
+        }
+    }
+
+    /// Reads it all and compares.
+    ///
+    /// @return false when it is gone, changed or not what the hash says
+    public boolean isWhole(Unlocked file, String sha256) {
+        var digest = sha256();
+        try (var in = new DigestInputStream(open(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /// After the commit that took its row away.
+    public void delete(UUID id) throws IOException {
+        store.delete(TenantContext.require().value(), id);
+    }
+
+    /// Tells of every stored file and when it came.
+    public void each(BiConsumer<UUID, Instant> visitor) throws IOException {
+        store.each(TenantContext.require().value(), visitor);
+    }
+
+    /// Deletes what was begun before this time and never finished.
+    public void deleteUnfinished(Instant before) throws IOException {
+        store.deleteUnfinished(TenantContext.require().value(), before);
+    }
+
+    private static StreamingAead cipher(byte[] key) {
+        try {
+            return new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT, 0);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink has AES-GCM in segments", e);
+        }
+    }
+
+    private static byte[] about(UUID firm, UUID id) {
+        return (firm + "\n" + id).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String purpose(UUID id) {
+        return "document:" + id;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /// The store closes what it opened, once it is on the disk.
+    private static final class Unclosed extends java.io.FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.chancery.themes.field;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+
+/// Says where an arriving file is written while it arrives.
+@FunctionalInterface
+public interface Spool extends Serializable {
+
+    /// A new, empty file.
+    Path file() throws IOException;
+}
