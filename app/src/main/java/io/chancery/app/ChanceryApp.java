@@ -7,6 +7,7 @@ import com.vaadin.flow.theme.aura.Aura;
 import io.chancery.control.ControlForNodes;
 import io.chancery.infra.CoreConfiguration;
 import io.chancery.infra.TenantServices;
+import io.chancery.infra.documents.DocumentsConfiguration;
 import io.chancery.infra.migration.MigrationConfiguration;
 import io.chancery.infra.tenancy.CellsConfiguration;
 import io.chancery.infra.web.WebFoundation;
@@ -43,6 +44,7 @@ import org.springframework.modulith.Modulithic;
     ControlForNodes.class,
     MigrationConfiguration.class,
     TenantServices.class,
+    DocumentsConfiguration.class,
     WebFoundation.class,
     FirmHosts.class
 })

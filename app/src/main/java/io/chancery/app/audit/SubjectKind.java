@@ -8,6 +8,8 @@ public enum SubjectKind {
     MATTER("matter", "matters", Wall.MATTER),
     WORK("work", "unbilled", Wall.WORK),
     INVOICE("invoice", "invoicing", Wall.INVOICE),
+    DOCUMENT("document", "documents", Wall.DOCUMENT),
+    REFUSED_DOCUMENT("refused-document", "documents", Wall.REFUSED_DOCUMENT),
     CLIENT("client", "clients", Wall.NONE),
     TIMEKEEPER("timekeeper", "timekeepers", Wall.NONE),
     PERSON("person", "people", Wall.NONE),
@@ -26,6 +28,8 @@ public enum SubjectKind {
         MATTER,
         WORK,
         INVOICE,
+        DOCUMENT,
+        REFUSED_DOCUMENT,
         /// It belongs to no matter.
         NONE
     }

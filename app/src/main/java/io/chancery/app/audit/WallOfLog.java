@@ -16,8 +16,7 @@ final class WallOfLog {
     private static final String HIDDEN = "select hm.id from matter hm where not " + MatterVisibility.of("hm");
 
     /// A piece of work may have moved from one matter to another, and its entries name the matter it had then.
-    private static final String CONDITION =
-            """
+    private static final String CONDITION = """
             (not exists (%1$s) or case
                when e.subject_type in (%2$s) then e.subject_id not in (%1$s)
                when e.subject_type in (%3$s) then coalesce(
@@ -27,7 +26,18 @@ final class WallOfLog {
                    or o.after ->> 'matter' in (select h.id::text from (%1$s) h)))
                when e.subject_type in (%4$s) then coalesce(
                    (select i.matter not in (%1$s) from invoice i where i.id = e.subject_id), false)
-               else e.subject_type in (%5$s) end)""".formatted(HIDDEN, kinds(Wall.MATTER), kinds(Wall.WORK), kinds(Wall.INVOICE), kinds(Wall.NONE));
+               when e.subject_type in (%6$s) then coalesce(
+                   (select d.matter not in (%1$s) from document d where d.id = e.subject_id), false)
+               when e.subject_type in (%7$s) then coalesce(
+                   (select r.matter not in (%1$s) from refused_document r where r.id = e.subject_id), false)
+               else e.subject_type in (%5$s) end)""".formatted(
+                    HIDDEN,
+                    kinds(Wall.MATTER),
+                    kinds(Wall.WORK),
+                    kinds(Wall.INVOICE),
+                    kinds(Wall.NONE),
+                    kinds(Wall.DOCUMENT),
+                    kinds(Wall.REFUSED_DOCUMENT));
 
     private WallOfLog() {}
 

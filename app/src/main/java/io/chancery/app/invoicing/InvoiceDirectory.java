@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing;
 
+import io.chancery.app.documents.Receipts;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.invoicing.InvoiceSheet.Related;
 import io.chancery.app.matters.MatterDirectory;
@@ -25,6 +26,7 @@ public class InvoiceDirectory {
     private final InvoiceFileTable files;
     private final MatterDirectory matters;
     private final MatterReads reads;
+    private final Receipts receipts;
     private final AuditLog log;
     private final JdbcClient jdbc;
 
@@ -33,12 +35,14 @@ public class InvoiceDirectory {
             InvoiceFileTable files,
             MatterDirectory matters,
             MatterReads reads,
+            Receipts receipts,
             AuditLog log,
             JdbcClient jdbc) {
         this.invoices = invoices;
         this.files = files;
         this.matters = matters;
         this.reads = reads;
+        this.receipts = receipts;
         this.log = log;
         this.jdbc = jdbc;
     }
@@ -78,6 +82,20 @@ public class InvoiceDirectory {
                     .formatted(kind, id, hash, status.sha256()));
         }
         return new InvoiceFile(kind.fileName(number), kind.mediaType(), content, hash);
+    }
+
+    /// All files that are ready and the receipts of the costs, those that this person may know of.
+    ///
+    /// @throws NotInThisFirm when nothing that this person may know of has this id
+    @Transactional
+    @PreAuthorize("hasAuthority('INVOICE_READ') and hasAuthority('DOCUMENT_READ')")
+    public InvoiceBundle bundle(InvoiceId id) {
+        var number = open(id).number();
+        var ready = files.of(id).stream()
+                .filter(file -> file.state() == InvoiceFileStatus.State.READY)
+                .map(file -> file(id, file.kind()))
+                .toList();
+        return new InvoiceBundle(number + ".zip", ready, receipts.ofInvoice(id.value()));
     }
 
     /// What happened to the document, the newest first.

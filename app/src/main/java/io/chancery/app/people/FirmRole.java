@@ -3,6 +3,9 @@ package io.chancery.app.people;
 import static io.chancery.app.people.Permission.AUDIT_READ;
 import static io.chancery.app.people.Permission.CLIENT_READ;
 import static io.chancery.app.people.Permission.CLIENT_WRITE;
+import static io.chancery.app.people.Permission.DOCUMENT_ADMIN;
+import static io.chancery.app.people.Permission.DOCUMENT_READ;
+import static io.chancery.app.people.Permission.DOCUMENT_WRITE;
 import static io.chancery.app.people.Permission.EBILLING_IMPORT;
 import static io.chancery.app.people.Permission.FIRM_READ;
 import static io.chancery.app.people.Permission.FIRM_WRITE;
@@ -27,7 +30,7 @@ import java.util.TreeSet;
 /// What somebody is in the firm's business. A person has one or more of these, and may do what any of them may.
 public enum FirmRole {
     /// Records time and costs on matters.
-    TIMEKEEPER(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_RECORD, WORK_READ),
+    TIMEKEEPER(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_RECORD, WORK_READ, DOCUMENT_READ, DOCUMENT_WRITE),
     /// Turns work into invoices.
     BILLING(
             CLIENT_READ,
@@ -42,9 +45,11 @@ public enum FirmRole {
             INVOICE_READ,
             INVOICE_ISSUE,
             EBILLING_IMPORT,
+            DOCUMENT_READ,
+            DOCUMENT_WRITE,
             FIRM_READ),
     /// Keeps the books: reads what was worked and billed, and will post what is paid.
-    BOOKKEEPER(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_READ, INVOICE_READ, FIRM_READ),
+    BOOKKEEPER(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_READ, INVOICE_READ, DOCUMENT_READ, FIRM_READ),
     /// Leads matters and answers for what is billed on them.
     PARTNER(
             CLIENT_READ,
@@ -58,6 +63,9 @@ public enum FirmRole {
             WORK_WRITE,
             INVOICE_READ,
             INVOICE_ISSUE,
+            DOCUMENT_READ,
+            DOCUMENT_WRITE,
+            DOCUMENT_ADMIN,
             FIRM_READ),
     /// Runs the firm here: its details, its people, and whatever a small firm's only administrator has to do.
     FIRM_ADMIN(
@@ -74,13 +82,16 @@ public enum FirmRole {
             INVOICE_READ,
             INVOICE_ISSUE,
             EBILLING_IMPORT,
+            DOCUMENT_READ,
+            DOCUMENT_WRITE,
+            DOCUMENT_ADMIN,
             FIRM_READ,
             FIRM_WRITE,
             PEOPLE_ADMIN,
             INTEGRATION_ADMIN,
             AUDIT_READ),
     /// Reads everything and changes nothing.
-    AUDITOR(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_READ, INVOICE_READ, FIRM_READ, AUDIT_READ);
+    AUDITOR(CLIENT_READ, MATTER_READ, TIMEKEEPER_READ, WORK_READ, INVOICE_READ, DOCUMENT_READ, FIRM_READ, AUDIT_READ);
 
     private final Set<String> permissions;
 

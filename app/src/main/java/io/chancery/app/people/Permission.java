@@ -22,6 +22,11 @@ public final class Permission {
     public static final String INVOICE_READ = "INVOICE_READ";
     public static final String INVOICE_ISSUE = "INVOICE_ISSUE";
     public static final String EBILLING_IMPORT = "EBILLING_IMPORT";
+    public static final String DOCUMENT_READ = "DOCUMENT_READ";
+    /// Takes files in, and names, moves and throws them away.
+    public static final String DOCUMENT_WRITE = "DOCUMENT_WRITE";
+    /// Releases what was held back, and says what is kept for how long.
+    public static final String DOCUMENT_ADMIN = "DOCUMENT_ADMIN";
     public static final String FIRM_READ = "FIRM_READ";
     public static final String FIRM_WRITE = "FIRM_WRITE";
     public static final String PEOPLE_ADMIN = "PEOPLE_ADMIN";

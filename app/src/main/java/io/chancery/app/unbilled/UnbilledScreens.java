@@ -4,6 +4,7 @@ import io.chancery.app.costs.SpendingScreens;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.shell.FramePerson;
 import io.chancery.app.shell.History;
+import io.chancery.app.shell.Permissions;
 import io.chancery.app.timekeeping.TimeEditing;
 import io.chancery.app.work.BillingHandover;
 import io.chancery.app.work.MatterWork;
@@ -12,6 +13,7 @@ import io.chancery.app.work.UnbilledMatters;
 import io.chancery.app.work.UnbilledWork;
 import io.chancery.app.work.WorkChanges;
 import io.chancery.app.work.WorkItemId;
+import io.chancery.app.work.WorkLine;
 import io.chancery.app.work.WorkRow;
 import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListQuery;
@@ -34,6 +36,7 @@ class UnbilledScreens {
     private final TimeEditing time;
     private final FramePerson person;
     private final ObjectProvider<BillingHandover> billing;
+    private final ObjectProvider<WorkSection> sections;
 
     UnbilledScreens(
             UnbilledWork work,
@@ -43,7 +46,8 @@ class UnbilledScreens {
             SpendingScreens spending,
             TimeEditing time,
             FramePerson person,
-            ObjectProvider<BillingHandover> billing) {
+            ObjectProvider<BillingHandover> billing,
+            ObjectProvider<WorkSection> sections) {
         this.work = work;
         this.matters = matters;
         this.timesheets = timesheets;
@@ -52,6 +56,7 @@ class UnbilledScreens {
         this.time = time;
         this.person = person;
         this.billing = billing;
+        this.sections = sections;
     }
 
     UnbilledWork work() {
@@ -76,6 +81,14 @@ class UnbilledScreens {
 
     History history(WorkItemId id) {
         return new History("unbilled", person.zone(), timesheets.history(id, History.LENGTH));
+    }
+
+    /// What other features show of a piece of work to people who may see it.
+    List<com.vaadin.flow.component.Component> sections(WorkLine line) {
+        return sections.stream()
+                .filter(section -> Permissions.has(section.permission()))
+                .flatMap(section -> section.section(line).stream())
+                .toList();
     }
 
     /// The matters with unbilled work, what waits longest first, as a filter offers them.

@@ -60,6 +60,7 @@ class WorkPage extends Composite<DetailPage> {
                         .fact(getTranslation("unbilled.fact.raw"), raw(line))
                         .fact(getTranslation("unbilled.fact.value"), value(line))
                         .fact(getTranslation("unbilled.fact.adjustment"), adjustment(line))));
+        screens.sections(line).forEach(page::add);
         page.addAside(screens.history(row.id()));
         return page;
     }

@@ -31,6 +31,8 @@ class IsolationIntegrationTest {
             "audit_link",
             "billing_increment",
             "command",
+            "cost_receipt",
+            "document_blob",
             "factor_policy",
             "former_billing_increment",
             "invoice_file",

@@ -3,6 +3,11 @@ package io.chancery.app.isolation;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import io.chancery.app.documents.DocumentId;
+import io.chancery.app.documents.DocumentIntake;
+import io.chancery.app.documents.DocumentKeeping;
+import io.chancery.app.documents.Receipts;
+import io.chancery.app.documents.SentFiles;
 import io.chancery.app.ebilling.LedesImport;
 import io.chancery.app.firm.BankDetails;
 import io.chancery.app.firm.EntityDetails;
@@ -50,6 +55,7 @@ import io.chancery.app.work.Timers;
 import io.chancery.app.work.Treatment;
 import io.chancery.app.work.UnbilledWork;
 import io.chancery.app.work.WorkCodes;
+import io.chancery.app.work.WorkKind;
 import io.chancery.app.work.WorkLine;
 import io.chancery.app.work.WorkRecording;
 import io.chancery.infra.commands.CommandId;
@@ -126,6 +132,7 @@ final class Seed {
         bill(matter);
         record(matter, timekeeper, mark);
         importFile(mark);
+        sendDocuments(matter, mark);
         beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             beans.getBean(Jobs.class).start("isolation", mark, "Job " + mark);
             beans.getBean(Outbox.class)
@@ -247,6 +254,22 @@ final class Seed {
         var importing = beans.getBean(LedesImport.class);
         importing.takeIn(importing.preview(mark + ".txt", file("Draft", mark)).sha256());
         importing.preview(mark + "-waiting.txt", file("Review", mark));
+    }
+
+    private void sendDocuments(MatterId matter, String mark) {
+        var files = new SentFiles(beans.getBean(DocumentIntake.class));
+        attachReceipt(matter, files.keep(matter, "Document " + mark + ".txt", SentFiles.text("Words " + mark)));
+        beans.getBean(DocumentKeeping.class).hold(matter, "Hold " + mark);
+        files.send(matter, "Locked " + mark + ".pdf", SentFiles.lockedPdf("x"));
+    }
+
+    /// On a matter whose costs nobody billed yet.
+    private void attachReceipt(MatterId matter, DocumentId document) {
+        var cost = beans.getBean(UnbilledWork.class).ofMatter(matter).stream()
+                .filter(line -> line.kind() == WorkKind.COST)
+                .findFirst()
+                .orElseThrow();
+        beans.getBean(Receipts.class).attach(cost.id(), document);
     }
 
     private static byte[] file(String word, String mark) {

@@ -6,21 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import io.chancery.app.people.FirmRole;
-import java.util.Set;
-import java.util.Arrays;
-import io.chancery.infra.web.permissions.Operations;
-import io.chancery.infra.web.permissions.Matrix;
 import io.chancery.app.matters.MatterAccess;
+import io.chancery.app.people.FirmRole;
 import io.chancery.app.people.Permission;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.RunAsFirm;
+import io.chancery.infra.web.permissions.Matrix;
+import io.chancery.infra.web.permissions.Operations;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -60,6 +60,10 @@ class WhoMayDoWhatIntegrationTest {
     /// What writes down that it was read, where the matter is restricted.
     private static final List<String> READS = List.of(
             "audit FirmLog.takenAlong(",
+            "documents DocumentDirectory.document(",
+            "documents DocumentDirectory.file(",
+            "documents Receipts.ofInvoice(",
+            "invoicing InvoiceDirectory.bundle(",
             "invoicing InvoiceDirectory.file(",
             "invoicing InvoiceDirectory.invoice(",
             "matters MatterDirectory.matter(",

@@ -9,6 +9,10 @@ import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.CellsConfiguration;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +33,16 @@ public final class FirmsDatabase implements ApplicationContextInitializer<Config
     static {
         // Work is done where a test says so; what polls in the background would count as the test's statements.
         PROPERTIES.put("chancery.jobs.enabled", "false");
+        PROPERTIES.put("chancery.documents.directory", folder().toString());
         openBothFirms();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("documents");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The database, to look behind the wall.

@@ -83,7 +83,19 @@ class InvoicePage extends Composite<DetailPage> {
         var follows = isTaxed && invoice.kind() == DocumentKind.INVOICE
                 ? Stream.<Component>of(note(getTranslation("invoicing.ledes.taxed")))
                 : Stream.<Component>of();
-        return Stream.concat(known, follows).toArray(Component[]::new);
+        return Stream.of(known, bundle(), follows).flatMap(part -> part).toArray(Component[]::new);
+    }
+
+    /// Once something is ready, with the receipts of the costs.
+    private Stream<Component> bundle() {
+        var isReady = invoice.files().stream().anyMatch(file -> file.state() == InvoiceFileStatus.State.READY);
+        return isReady && Permissions.has(Permission.DOCUMENT_READ)
+                ? Stream.<Component>of(new DownloadButton(
+                        getTranslation("invoicing.file.bundle"),
+                        "application/zip",
+                        () -> screens.bundle(invoice.id()).name(),
+                        out -> screens.bundle(invoice.id()).writeTo(out)))
+                : Stream.of();
     }
 
     private Component file(InvoiceFileStatus file) {

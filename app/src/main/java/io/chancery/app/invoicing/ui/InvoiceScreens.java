@@ -2,6 +2,7 @@ package io.chancery.app.invoicing.ui;
 
 import io.chancery.app.invoicing.BilledWork;
 import io.chancery.app.invoicing.Correcting;
+import io.chancery.app.invoicing.InvoiceBundle;
 import io.chancery.app.invoicing.InvoiceDirectory;
 import io.chancery.app.invoicing.InvoiceFile;
 import io.chancery.app.invoicing.InvoiceFileKind;
@@ -39,6 +40,10 @@ class InvoiceScreens {
 
     InvoiceFile file(InvoiceId id, InvoiceFileKind kind) {
         return directory.file(id, kind);
+    }
+
+    InvoiceBundle bundle(InvoiceId id) {
+        return directory.bundle(id);
     }
 
     InvoiceId correct(CommandId command, InvoiceId id, String reason, BilledWork work) {

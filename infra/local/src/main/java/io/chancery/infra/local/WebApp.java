@@ -49,6 +49,9 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
         properties.put(
                 "chancery.audit.checkpoints",
                 chosen.home().resolve("checkpoints").toString());
+        properties.put(
+                "chancery.documents.directory",
+                chosen.home().resolve("documents").toString());
         properties.put("management.endpoint.health.group.filling.include", "demonstration");
         properties.put("management.endpoint.health.group.filling.show-details", "always");
         // A node that fills nothing has no such part.

@@ -1,0 +1,93 @@
+package io.chancery.app.documents;
+
+import io.chancery.infra.documents.SealedFiles;
+import io.chancery.infra.documents.SealedFiles.Stored;
+import io.chancery.infra.documents.SealedFiles.Unlocked;
+import io.chancery.infra.persistence.AfterCommit;
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What documents hold, each content once.
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class BlobTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BlobTable.class);
+
+    private final SealedFiles files;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    BlobTable(SealedFiles files, JdbcClient jdbc, Clock clock) {
+        this.files = files;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Keeps what was stored, unless the firm has the same content already: then the older file stays and this one
+    /// goes.
+    /// The row is locked, so that nobody deletes it before this transaction names it.
+    void keep(Stored stored) {
+        var kept = jdbc.sql("""
+                        insert into document_blob (sha256, file, key, bytes, stored_at)
+                        values (:sha256, :file, :key, :bytes, :at)
+                        on conflict (sha256) do update set sha256 = excluded.sha256
+                        returning file""")
+                .param("sha256", stored.sha256())
+                .param("file", stored.id())
+                .param("key", files.lock(stored))
+                .param("bytes", stored.bytes())
+                .param("at", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .single();
+        if (!kept.equals(stored.id())) {
+            AfterCommit.run(() -> deleteFile(stored.id()));
+        }
+    }
+
+    Unlocked unlock(String sha256) {
+        return jdbc.sql("select file, key from document_blob where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, n) -> files.unlock(row.getObject("file", UUID.class), row.getBytes("key")))
+                .single();
+    }
+
+    /// What all contents of the firm take.
+    long bytes() {
+        return jdbc.sql("select coalesce(sum(bytes), 0) from document_blob")
+                .query(Long.class)
+                .single();
+    }
+
+    /// Deletes a content that nothing names any more: its key with the row, its file after the commit.
+    void deleteUnlessUsed(String sha256) {
+        jdbc.sql("""
+                        delete from document_blob b
+                         where sha256 = :sha256
+                           and not exists (select from document d where d.sha256 = b.sha256)
+                           and not exists (select from refused_document r where r.sha256 = b.sha256)
+                        returning file""")
+                .param("sha256", sha256)
+                .query(UUID.class)
+                .list()
+                .forEach(file -> AfterCommit.run(() -> deleteFile(file)));
+    }
+
+    /// Where it fails, the sweep finds the file.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    void deleteFile(UUID file) {
+        try {
+            files.delete(file);
+        } catch (IOException e) {
+            LOG.warn("File {} stays in the store until it is swept", file, e);
+        }
+    }
+}

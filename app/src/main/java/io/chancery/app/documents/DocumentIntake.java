@@ -1,0 +1,165 @@
+package io.chancery.app.documents;
+
+import io.chancery.app.documents.IntakeOutcome.Kept;
+import io.chancery.app.documents.IntakeOutcome.KeptBefore;
+import io.chancery.app.documents.IntakeOutcome.Refused;
+import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.matters.MatterDirectory;
+import io.chancery.app.matters.MatterId;
+import io.chancery.infra.audit.AuditDetails;
+import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.documents.DocumentLimits;
+import io.chancery.infra.documents.Examiner;
+import io.chancery.infra.documents.ExaminingRules;
+import io.chancery.infra.documents.FileKind;
+import io.chancery.infra.documents.FileName;
+import io.chancery.infra.documents.Objection;
+import io.chancery.infra.documents.SealedFiles;
+import io.chancery.infra.documents.SealedFiles.Stored;
+import io.chancery.infra.documents.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes files in. Looking through one and sealing it takes as long as it takes, so that happens between transactions:
+/// a node that dies there leaves at most a sealed file that no row names.
+@Service
+@PreAuthorize("hasAuthority('DOCUMENT_WRITE')")
+public class DocumentIntake {
+
+    private final MatterDirectory matters;
+    private final FirmProfile firm;
+    private final Examiner examiner;
+    private final SealedFiles files;
+    private final DocumentLimits limits;
+    private final BlobTable blobs;
+    private final DocumentTable documents;
+    private final RefusalTable refusals;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+
+    DocumentIntake(
+            MatterDirectory matters,
+            FirmProfile firm,
+            Examiner examiner,
+            SealedFiles files,
+            DocumentLimits limits,
+            BlobTable blobs,
+            DocumentTable documents,
+            RefusalTable refusals,
+            AuditTrail audit,
+            PlatformTransactionManager transactions) {
+        this.matters = matters;
+        this.firm = firm;
+        this.examiner = examiner;
+        this.files = files;
+        this.limits = limits;
+        this.blobs = blobs;
+        this.documents = documents;
+        this.refusals = refusals;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// Sent again, the same content under the same name is what is there already.
+    ///
+    /// @param declared the type that the sender declared, empty when none
+    /// @param file in the clear; stays the caller's
+    /// @throws NotInThisFirm when nothing that this person may know of has the matter's id
+    public IntakeOutcome receive(MatterId matter, FileName name, String declared, Path file) {
+        try {
+            var bytes = Files.size(file);
+            var hasRoom = inTransaction(() -> {
+                require(matter);
+                return blobs.bytes() + bytes <= limits.quota();
+            });
+            var verdict = hasRoom
+                    ? examiner.examine(file, name, declared, ExaminingRules.USUAL)
+                    : new Verdict.Refused(Objection.NO_ROOM, "quota");
+            return switch (verdict) {
+                case Verdict.Accepted accepted -> keep(matter, name, accepted, files.store(file));
+                case Verdict.Refused refused -> refuse(matter, name, refused, file, bytes);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be taken in", e);
+        }
+    }
+
+    private IntakeOutcome keep(MatterId matter, FileName name, Verdict.Accepted accepted, Stored stored) {
+        return storing(stored, () -> {
+            require(matter);
+            blobs.keep(stored);
+            var same = documents.same(matter, name, stored.sha256());
+            if (same.isPresent()) {
+                return new KeptBefore(same.get());
+            }
+            var dictionary = SearchWords.dictionary(firm.firm().details().locale());
+            var id = documents.add(matter, name, accepted, stored.sha256(), stored.bytes(), dictionary);
+            audit.record(
+                    "document.kept",
+                    "document",
+                    id.value(),
+                    AuditDetails.of(name.value())
+                            .changed(
+                                    Map.of(),
+                                    Map.of("matter", matter, "sha256", stored.sha256(), "bytes", stored.bytes())));
+            return new Kept(id, accepted.warnings());
+        });
+    }
+
+    private IntakeOutcome refuse(MatterId matter, FileName name, Verdict.Refused refused, Path file, long bytes)
+            throws IOException {
+        if (!refused.objection().isReleasable() || FileKind.named(name).isEmpty()) {
+            return inTransaction(() -> refuse(matter, name, refused, bytes, null));
+        }
+        var stored = files.store(file);
+        return storing(stored, () -> {
+            blobs.keep(stored);
+            return refuse(matter, name, refused, bytes, stored);
+        });
+    }
+
+    private IntakeOutcome refuse(
+            MatterId matter, FileName name, Verdict.Refused refused, long bytes, @Nullable Stored held) {
+        require(matter);
+        var id = refusals.add(matter, name, refused, bytes, held == null ? null : held.sha256());
+        audit.record(
+                "document.refused",
+                "refused-document",
+                id,
+                AuditDetails.of(name.value())
+                        .changed(Map.of(), Map.of("matter", matter, "objection", refused.objection())));
+        return new Refused(refused.objection(), refused.detail(), held != null);
+    }
+
+    /// What does not commit leaves no file behind.
+    private IntakeOutcome storing(Stored stored, Supplier<IntakeOutcome> work) {
+        try {
+            return inTransaction(work);
+        } catch (RuntimeException e) {
+            blobs.deleteFile(stored.id());
+            throw e;
+        }
+    }
+
+    private void require(MatterId matter) {
+        if (matters.references(List.of(matter)).isEmpty()) {
+            throw new NotInThisFirm("matter", matter.value());
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,24 @@
+package io.chancery.app.documents;
+
+import io.chancery.infra.documents.Objection;
+import java.io.Serializable;
+import java.util.Set;
+
+/// What became of a file that somebody sent.
+public sealed interface IntakeOutcome extends Serializable {
+
+    /// @param warnings what in it is active
+    record Kept(DocumentId document, Set<Objection> warnings) implements IntakeOutcome {
+
+        public Kept {
+            warnings = Set.copyOf(warnings);
+        }
+    }
+
+    /// The same content under the same name is on the matter already.
+    record KeptBefore(DocumentId document) implements IntakeOutcome {}
+
+    /// @param detail what exactly; a stranger's words
+    /// @param held whether it waits for somebody else to release it
+    record Refused(Objection objection, String detail, boolean held) implements IntakeOutcome {}
+}

@@ -1,0 +1,128 @@
+package io.chancery.app.documents;
+
+import io.chancery.infra.documents.SealedFiles;
+import io.chancery.infra.documents.SealedFiles.Unlocked;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Looks after the store of the bound firm: deletes what a node that died left there, and reads again what was not read
+/// for long.
+@Component
+class StoreCare {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreCare.class);
+
+    /// Between a file and its row lies one transaction.
+    static final Duration ORPHAN_AFTER = Duration.ofHours(1);
+
+    static final Duration CHECKED_EVERY = Duration.ofDays(30);
+
+    private static final int BATCH = 1_000;
+
+    private final SealedFiles files;
+    private final BlobTable blobs;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    StoreCare(
+            SealedFiles files, BlobTable blobs, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.files = files;
+        this.blobs = blobs;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /// Deletes files that no row names.
+    ///
+    /// @return how many
+    int sweep() {
+        var before = clock.instant().minus(ORPHAN_AFTER);
+        var old = new ArrayList<UUID>();
+        try {
+            files.deleteUnfinished(before);
+            files.each((file, came) -> {
+                if (came.isBefore(before)) {
+                    old.add(file);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store could not be read", e);
+        }
+        int swept = 0;
+        for (int from = 0; from < old.size(); from += BATCH) {
+            swept += sweep(old.subList(from, Math.min(from + BATCH, old.size())));
+        }
+        return swept;
+    }
+
+    private int sweep(List<UUID> batch) {
+        var known = new HashSet<>(Objects.requireNonNull(
+                transaction.execute(status -> jdbc.sql("select file from document_blob where file in (:files)")
+                        .param("files", batch)
+                        .query(UUID.class)
+                        .list())));
+        var orphans = batch.stream().filter(file -> !known.contains(file)).toList();
+        orphans.forEach(blobs::deleteFile);
+        if (!orphans.isEmpty()) {
+            LOG.info("Deleted {} files that no document names", orphans.size());
+        }
+        return orphans.size();
+    }
+
+    private record Due(String sha256, Unlocked file) {}
+
+    /// Reads at most so many files again, those first that were not read for the longest time, and marks what is not
+    /// what
+    /// was stored.
+    void check(int limit) {
+        var due = Objects.requireNonNull(transaction.execute(status -> due(limit)));
+        for (var one : due) {
+            var isWhole = files.isWhole(one.file(), one.sha256());
+            if (!isWhole) {
+                LOG.error("File {} is not what was stored", one.file().id());
+            }
+            transaction.executeWithoutResult(status -> checked(one.sha256(), !isWhole));
+        }
+    }
+
+    private List<Due> due(int limit) {
+        return jdbc.sql("""
+                        select sha256, file, key from document_blob
+                         where coalesce(checked_at, stored_at) < :before
+                         order by coalesce(checked_at, stored_at) limit :limit""")
+                .param("before", timestamp(clock.instant().minus(CHECKED_EVERY)))
+                .param("limit", limit)
+                .query((row, n) -> new Due(
+                        row.getString("sha256"), files.unlock(row.getObject("file", UUID.class), row.getBytes("key"))))
+                .list();
+    }
+
+    private void checked(String sha256, boolean broken) {
+        jdbc.sql("update document_blob set checked_at = :at, broken = :broken where sha256 = :sha256")
+                .param("at", timestamp(clock.instant()))
+                .param("broken", broken)
+                .param("sha256", sha256)
+                .update();
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return Timestamp.from(instant);
+    }
+}

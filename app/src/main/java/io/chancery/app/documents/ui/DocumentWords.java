@@ -1,0 +1,63 @@
+package io.chancery.app.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import io.chancery.app.documents.DocumentRow;
+import io.chancery.app.documents.IntakeOutcome;
+import io.chancery.infra.documents.FileKind;
+import io.chancery.infra.documents.Objection;
+import io.chancery.themes.Tone;
+import io.chancery.themes.detail.Status;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What is said of documents.
+final class DocumentWords {
+
+    private DocumentWords() {}
+
+    static String kind(Component reader, FileKind kind) {
+        return reader.getTranslation("documents.kind." + kind.name());
+    }
+
+    /// Why a file was not taken, in a sentence that says what to do now.
+    static String why(Component reader, Objection objection, String detail) {
+        return reader.getTranslation("documents.objection." + objection.name(), detail);
+    }
+
+    static String warnings(Component reader, Collection<Objection> warnings) {
+        return warnings.stream()
+                .sorted()
+                .map(warning -> reader.getTranslation("documents.warning." + warning.name()))
+                .collect(Collectors.joining(" "));
+    }
+
+    static Status verdict(Component reader, IntakeOutcome outcome) {
+        return switch (outcome) {
+            case IntakeOutcome.Kept kept ->
+                kept.warnings().isEmpty()
+                        ? new Status(reader.getTranslation("documents.verdict.kept"), Tone.GOOD)
+                        : new Status(reader.getTranslation("documents.verdict.warned"), Tone.WARN);
+            case IntakeOutcome.KeptBefore _ -> new Status(reader.getTranslation("documents.verdict.before"), Tone.INFO);
+            case IntakeOutcome.Refused refused ->
+                refused.held()
+                        ? new Status(reader.getTranslation("documents.verdict.held"), Tone.WARN)
+                        : new Status(reader.getTranslation("documents.verdict.refused"), Tone.BAD);
+        };
+    }
+
+    static Optional<String> sentence(Component reader, IntakeOutcome outcome) {
+        return switch (outcome) {
+            case IntakeOutcome.Kept kept ->
+                Optional.of(warnings(reader, kept.warnings())).filter(text -> !text.isEmpty());
+            case IntakeOutcome.KeptBefore _ -> Optional.empty();
+            case IntakeOutcome.Refused refused -> Optional.of(why(reader, refused.objection(), refused.detail()));
+        };
+    }
+
+    /// A snippet as plain text.
+    static String plain(String snippet) {
+        return snippet.replace(String.valueOf(DocumentRow.MARK_START), "")
+                .replace(String.valueOf(DocumentRow.MARK_END), "");
+    }
+}
