@@ -77,7 +77,7 @@ class LostReaderTest {
     private static Optional<BufferedImage> painted(byte[] content, FileKind kind, int page) throws IOException {
         var file = file(content);
         try {
-            return processes.paint(file, kind, page).map(ReadingProcessesTest::png);
+            return processes.paint(file, kind, page).map(LostReaderTest::png);
         } finally {
             Files.delete(file);
         }
