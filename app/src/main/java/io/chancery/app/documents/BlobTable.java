@@ -73,6 +73,7 @@ class BlobTable {
                         delete from document_blob b
                          where sha256 = :sha256
                            and not exists (select from document d where d.sha256 = b.sha256)
+                           and not exists (select from document_version v where v.sha256 = b.sha256)
                            and not exists (select from refused_document r where r.sha256 = b.sha256)
                         returning file""")
                 .param("sha256", sha256)

@@ -8,6 +8,8 @@ import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
 import io.chancery.infra.documents.PagePictures;
 import io.chancery.infra.documents.SealedFiles;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +25,7 @@ public class DocumentDirectory {
     private final DocumentTable documents;
     private final BlobTable blobs;
     private final SealedFiles files;
+    private final VersionTable versions;
     private final PagePictures pictures;
     private final HoldTable holds;
     private final MatterDirectory matters;
@@ -33,6 +36,7 @@ public class DocumentDirectory {
             DocumentTable documents,
             BlobTable blobs,
             SealedFiles files,
+            VersionTable versions,
             PagePictures pictures,
             HoldTable holds,
             MatterDirectory matters,
@@ -41,6 +45,7 @@ public class DocumentDirectory {
         this.documents = documents;
         this.blobs = blobs;
         this.files = files;
+        this.versions = versions;
         this.pictures = pictures;
         this.holds = holds;
         this.matters = matters;
@@ -69,12 +74,33 @@ public class DocumentDirectory {
                 document.name(),
                 document.mediaType(),
                 document.bytes(),
-                out -> {
-                    try (var content = files.open(unlocked)) {
-                        content.transferTo(out);
-                    }
-                },
+                out -> copy(unlocked, out),
                 page -> document.isPainted() ? pictures.of(unlocked, document.kind(), page) : Optional.empty());
+    }
+
+    /// What the document held before, the latest first.
+    public List<DocumentVersion> versions(DocumentId id) {
+        require(id);
+        return versions.of(id);
+    }
+
+    /// What the document held in an earlier version.
+    ///
+    /// @throws NotInThisFirm when nothing that this person may know of has this id and number
+    @Transactional
+    public DocumentFile file(DocumentId id, int number) {
+        document(id);
+        var version = versions.of(id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotInThisFirm("document", id.value()));
+        var unlocked = blobs.unlock(version.sha256());
+        return new DocumentFile(
+                version.name(),
+                version.mediaType(),
+                version.bytes(),
+                out -> copy(unlocked, out),
+                page -> Optional.empty());
     }
 
     /// What happened to the document, the newest first.
@@ -87,6 +113,12 @@ public class DocumentDirectory {
     /// of.
     public Optional<String> holdOn(MatterId matter) {
         return matters.references(List.of(matter)).isEmpty() ? Optional.empty() : holds.reason(matter);
+    }
+
+    private void copy(SealedFiles.Unlocked file, OutputStream out) throws IOException {
+        try (var content = files.open(file)) {
+            content.transferTo(out);
+        }
     }
 
     private DocumentSheet require(DocumentId id) {

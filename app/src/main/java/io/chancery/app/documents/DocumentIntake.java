@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +44,7 @@ public class DocumentIntake {
     private final Examiner examiner;
     private final SealedFiles files;
     private final DocumentLimits limits;
+    private final RulesTable rules;
     private final BlobTable blobs;
     private final DocumentTable documents;
     private final RefusalTable refusals;
@@ -55,6 +57,7 @@ public class DocumentIntake {
             Examiner examiner,
             SealedFiles files,
             DocumentLimits limits,
+            RulesTable rules,
             BlobTable blobs,
             DocumentTable documents,
             RefusalTable refusals,
@@ -65,6 +68,7 @@ public class DocumentIntake {
         this.examiner = examiner;
         this.files = files;
         this.limits = limits;
+        this.rules = rules;
         this.blobs = blobs;
         this.documents = documents;
         this.refusals = refusals;
@@ -80,13 +84,13 @@ public class DocumentIntake {
     public IntakeOutcome receive(MatterId matter, FileName name, String declared, Path file) {
         try {
             var bytes = Files.size(file);
-            var hasRoom = inTransaction(() -> {
+            var allowed = inTransaction(() -> {
                 require(matter);
-                return blobs.bytes() + bytes <= limits.quota();
+                var hasRoom = blobs.bytes() + bytes <= limits.quota();
+                return hasRoom ? Optional.of(rules.current().rules()) : Optional.<ExaminingRules>empty();
             });
-            var verdict = hasRoom
-                    ? examiner.examine(file, name, declared, ExaminingRules.USUAL)
-                    : new Verdict.Refused(Objection.NO_ROOM, "quota");
+            var verdict = allowed.map(rule -> examiner.examine(file, name, declared, rule))
+                    .orElseGet(() -> new Verdict.Refused(Objection.NO_ROOM, "quota"));
             return switch (verdict) {
                 case Verdict.Accepted accepted -> keep(matter, name, accepted, files.store(file));
                 case Verdict.Refused refused -> refuse(matter, name, refused, file, bytes);

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentKeeping {
 
     private final DocumentTable documents;
+    private final VersionTable versions;
     private final HoldTable holds;
     private final BlobTable blobs;
     private final MatterDirectory matters;
@@ -32,12 +33,14 @@ public class DocumentKeeping {
 
     DocumentKeeping(
             DocumentTable documents,
+            VersionTable versions,
             HoldTable holds,
             BlobTable blobs,
             MatterDirectory matters,
             FirmProfile firm,
             AuditTrail audit) {
         this.documents = documents;
+        this.versions = versions;
         this.holds = holds;
         this.blobs = blobs;
         this.matters = matters;
@@ -100,8 +103,10 @@ public class DocumentKeeping {
         if (!document.trashed()) {
             throw new NotInThisFirm("document", id.value());
         }
+        var earlier = versions.of(id);
         documents.delete(id);
         blobs.deleteUnlessUsed(document.sha256());
+        earlier.forEach(version -> blobs.deleteUnlessUsed(version.sha256()));
         audit.record(
                 "document.deleted",
                 "document",

@@ -132,6 +132,39 @@ class DocumentTable {
                 .update();
     }
 
+    /// Its tags and its matter stay; the words are those of the new content.
+    void replace(DocumentId id, FileName name, Accepted accepted, String sha256, long bytes, String dictionary) {
+        var reading = accepted.reading();
+        var actor = actors.current();
+        jdbc.sql("""
+                        update document
+                           set name = :name, kind = :kind, media_type = :type, sha256 = :sha256, bytes = :bytes,
+                               title = :title, author = :author, pages = :pages, text = :text, whole = :whole,
+                               words = %s || to_tsvector(:dictionary::regconfig, :text), warnings = :warnings,
+                               sent_at = :at, sent_by = :by, sent_by_name = :byName, version = version + 1
+                         where id = :id""".formatted(NAME_WORDS))
+                .param("id", id.value())
+                .param("name", name.value())
+                .param("kind", accepted.kind().name())
+                .param("type", accepted.mediaType())
+                .param("sha256", sha256)
+                .param("bytes", bytes)
+                .param("title", reading.title())
+                .param("author", reading.author())
+                .param("pages", reading.pages())
+                .param("text", reading.text())
+                .param("whole", reading.whole())
+                .param("dictionary", dictionary)
+                .param("named", words(name.value() + " " + reading.title()))
+                .param(
+                        "warnings",
+                        accepted.warnings().stream().map(Objection::name).toArray(String[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", actor.id())
+                .param("byName", actor.name())
+                .update();
+    }
+
     void trash(DocumentId id, boolean trashed) {
         jdbc.sql("""
                         update document

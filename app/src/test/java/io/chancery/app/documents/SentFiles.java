@@ -42,6 +42,19 @@ public record SentFiles(DocumentIntake intake) {
         return ((IntakeOutcome.Kept) send(matter, name, content)).document();
     }
 
+    public IntakeOutcome replace(DocumentReplacing replacing, DocumentId document, String name, byte[] content) {
+        try {
+            var file = Files.createTempFile("sent", ".part");
+            try {
+                return replacing.replace(document, FileName.sent(name), "", Files.write(file, content));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -33,6 +33,7 @@ class IsolationIntegrationTest {
             "command",
             "cost_receipt",
             "document_blob",
+            "document_rules",
             "factor_policy",
             "former_billing_increment",
             "invoice_file",

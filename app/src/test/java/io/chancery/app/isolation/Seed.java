@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.chancery.app.documents.DocumentId;
 import io.chancery.app.documents.DocumentIntake;
 import io.chancery.app.documents.DocumentKeeping;
+import io.chancery.app.documents.DocumentReplacing;
+import io.chancery.app.documents.DocumentRuling;
 import io.chancery.app.documents.Receipts;
 import io.chancery.app.documents.SentFiles;
 import io.chancery.app.ebilling.LedesImport;
@@ -59,6 +61,7 @@ import io.chancery.app.work.WorkKind;
 import io.chancery.app.work.WorkLine;
 import io.chancery.app.work.WorkRecording;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.documents.ExaminingRules;
 import io.chancery.infra.drafts.Drafts;
 import io.chancery.infra.jobs.Jobs;
 import io.chancery.infra.outbound.Letter;
@@ -260,6 +263,12 @@ final class Seed {
         var files = new SentFiles(beans.getBean(DocumentIntake.class));
         attachReceipt(matter, files.keep(matter, "Document " + mark + ".txt", SentFiles.text("Words " + mark)));
         beans.getBean(DocumentKeeping.class).hold(matter, "Hold " + mark);
+        beans.getBean(DocumentRuling.class).choose(ExaminingRules.usual(), 0);
+        files.replace(
+                beans.getBean(DocumentReplacing.class),
+                files.keep(matter, "Old " + mark + ".txt", SentFiles.text("Old " + mark)),
+                "New " + mark + ".txt",
+                SentFiles.text("New " + mark));
         files.send(matter, "Locked " + mark + ".pdf", SentFiles.lockedPdf("x"));
     }
 

@@ -62,6 +62,8 @@ final class AuditWords {
             "document.refused",
             "document.released",
             "document.discarded",
+            "document.replaced",
+            "document.rules-changed",
             "document.changed",
             "document.thrown-away",
             "document.brought-back",

@@ -53,6 +53,7 @@ class DocumentPage extends Composite<DetailPage> {
             page.add(new Section(getTranslation("documents.section.preview"), new Preview(screens, document)));
         }
         page.add(what(), text());
+        versions(page);
         page.addAside(screens.history(document.id()));
         return page;
     }
@@ -84,6 +85,23 @@ class DocumentPage extends Composite<DetailPage> {
         if (Permissions.has(Permission.DOCUMENT_ADMIN)) {
             head.more(getTranslation("documents.delete"), this::askToDelete);
         }
+    }
+
+    /// What it held before, and the box for what it shall hold from now on.
+    private void versions(DetailPage page) {
+        var earlier = screens.versions(document.id());
+        var mayReplace = !document.trashed() && Permissions.has(Permission.DOCUMENT_WRITE);
+        if (earlier.isEmpty() && !mayReplace) {
+            return;
+        }
+        var section = new Section(getTranslation("documents.section.versions"));
+        if (!earlier.isEmpty()) {
+            section.add(new EarlierVersions(screens, document.id(), earlier));
+        }
+        if (mayReplace) {
+            section.add(screens.replacingBox(getTranslation("documents.replace"), document.id(), _ -> changed.run()));
+        }
+        page.add(section);
     }
 
     private void throwAway() {

@@ -10,6 +10,8 @@ import io.chancery.app.documents.DocumentId;
 import io.chancery.app.documents.DocumentIntake;
 import io.chancery.app.documents.DocumentKeeping;
 import io.chancery.app.documents.DocumentList;
+import io.chancery.app.documents.DocumentReplacing;
+import io.chancery.app.documents.DocumentVersion;
 import io.chancery.app.documents.IntakeOutcome;
 import io.chancery.app.documents.Receipts;
 import io.chancery.app.forms.SheetPanel;
@@ -27,7 +29,9 @@ import io.chancery.themes.field.FilesBox;
 import io.chancery.themes.field.InstantFormat;
 import io.chancery.themes.field.UploadedFile;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Makes the screens of documents with the services they need.
 @org.springframework.stereotype.Component
@@ -41,6 +45,7 @@ class DocumentScreens {
     private final FramePerson person;
     private final Receipts receipts;
     private final DocumentKeeping keeping;
+    private final DocumentReplacing replacing;
     private final MatterDirectory matters;
 
     DocumentScreens(
@@ -52,6 +57,7 @@ class DocumentScreens {
             FramePerson person,
             Receipts receipts,
             DocumentKeeping keeping,
+            DocumentReplacing replacing,
             MatterDirectory matters) {
         this.directory = directory;
         this.intake = intake;
@@ -61,6 +67,7 @@ class DocumentScreens {
         this.person = person;
         this.receipts = receipts;
         this.keeping = keeping;
+        this.replacing = replacing;
         this.matters = matters;
     }
 
@@ -70,6 +77,14 @@ class DocumentScreens {
 
     DocumentFile file(DocumentId id) {
         return directory.file(id);
+    }
+
+    DocumentFile file(DocumentId id, int version) {
+        return directory.file(id, version);
+    }
+
+    List<DocumentVersion> versions(DocumentId id) {
+        return directory.versions(id);
     }
 
     History history(DocumentId id) {
@@ -114,15 +129,27 @@ class DocumentScreens {
                 limits.sizeMax(),
                 limits.countMax(),
                 scratch::file,
-                (file, declared) -> receive(matter, file, declared, kept));
+                (file, declared) -> told(file, name -> intake.receive(matter, name, declared, file.content()), kept));
     }
 
-    private SerializableConsumer<FilesBox> receive(
-            MatterId matter, UploadedFile file, String declared, SerializableConsumer<DocumentId> kept) {
+    /// A box that takes a new version of a document in.
+    ///
+    /// @param kept called with the page locked, when it was kept
+    FilesBox replacingBox(String label, DocumentId id, SerializableConsumer<DocumentId> kept) {
+        return new FilesBox(
+                label,
+                limits.sizeMax(),
+                1,
+                scratch::file,
+                (file, declared) -> told(file, name -> replacing.replace(id, name, declared, file.content()), kept));
+    }
+
+    private static SerializableConsumer<FilesBox> told(
+            UploadedFile file, Function<FileName, IntakeOutcome> intake, SerializableConsumer<DocumentId> kept) {
         var name = FileName.sent(file.name());
         var shownName = name.value();
         try {
-            var outcome = intake.receive(matter, name, declared, file.content());
+            var outcome = intake.apply(name);
             return box -> {
                 box.tell(
                         shownName,

@@ -1,8 +1,10 @@
 package io.chancery.app.documents.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.chancery.app.documents.DocumentRuling;
 import io.chancery.app.documents.HeldDocument;
 import io.chancery.app.documents.Quarantine;
 import io.chancery.app.forms.SheetPanel;
@@ -32,7 +34,7 @@ class RefusedListView extends ListPage<HeldDocument> implements HasDynamicTitle 
     private final Quarantine quarantine;
     private final DocumentScreens screens;
 
-    RefusedListView(Quarantine quarantine, DocumentScreens screens) {
+    RefusedListView(Quarantine quarantine, DocumentRuling ruling, DocumentScreens screens) {
         super("refused", row -> row.id().toString(), new RefusedRows(quarantine));
         this.quarantine = quarantine;
         this.screens = screens;
@@ -57,6 +59,7 @@ class RefusedListView extends ListPage<HeldDocument> implements HasDynamicTitle 
                         .map(one -> new Filter.Option(one.name(), getTranslation("refused.objection." + one)))
                         .toList()));
         states().forEach(this::addAction);
+        addAction(new Button(getTranslation("refused.rules"), _ -> new RulesDialog(ruling).open()));
 
         // Listen
         setDetail(this::detail);

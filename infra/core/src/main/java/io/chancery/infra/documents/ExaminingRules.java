@@ -9,9 +9,6 @@ import java.util.Set;
 /// @param tolerated what is kept with a warning instead of refused: [Objection#MACROS], [Objection#ACTIVE_CONTENT]
 public record ExaminingRules(Set<FileKind> kinds, Set<Objection> tolerated) {
 
-    /// Every kind, and nothing active.
-    public static final ExaminingRules USUAL = new ExaminingRules(EnumSet.allOf(FileKind.class), Set.of());
-
     public ExaminingRules {
         kinds = Set.copyOf(kinds);
         tolerated = Set.copyOf(tolerated);
@@ -20,5 +17,10 @@ public record ExaminingRules(Set<FileKind> kinds, Set<Objection> tolerated) {
                 throw new IllegalArgumentException("%s is never kept with a warning".formatted(one));
             }
         }
+    }
+
+    /// Every kind, and nothing active.
+    public static ExaminingRules usual() {
+        return new ExaminingRules(EnumSet.allOf(FileKind.class), Set.of());
     }
 }

@@ -52,7 +52,7 @@ class ClamdScannerTest {
         }
         assertThat(gone.state().kind()).isEqualTo(State.Kind.SILENT);
 
-        assertThat(admission(gone).examine(file("hello"), FileName.sent("a.txt"), "", ExaminingRules.USUAL))
+        assertThat(admission(gone).examine(file("hello"), FileName.sent("a.txt"), "", ExaminingRules.usual()))
                 .isEqualTo(new Refused(Objection.NOT_SCANNED, ""));
     }
 
@@ -60,7 +60,7 @@ class ClamdScannerTest {
     void malwareIsRefusedByName() throws IOException {
         try (var clamd = new Clamd()) {
             assertThat(admission(clamd.scanner())
-                            .examine(file(EICAR), FileName.sent("a.txt"), "", ExaminingRules.USUAL))
+                            .examine(file(EICAR), FileName.sent("a.txt"), "", ExaminingRules.usual()))
                     .isEqualTo(new Refused(Objection.MALWARE, "Eicar-Test-Signature"));
         }
     }

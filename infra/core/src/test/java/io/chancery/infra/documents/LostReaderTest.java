@@ -53,7 +53,7 @@ class LostReaderTest {
         var hasty = TestDocuments.properties(folder, Duration.ofMillis(1));
         try (var impatient = new ReadingProcesses(folder.resolve("hasty"), hasty)) {
             var file = file(Corpus.pdf("slow"));
-            assertThat(impatient.examine(file, FileName.sent("slow.pdf"), "", ExaminingRules.USUAL))
+            assertThat(impatient.examine(file, FileName.sent("slow.pdf"), "", ExaminingRules.usual()))
                     .isEqualTo(new Refused(Objection.COULD_NOT_BE_READ, ""));
         }
         assertThat(folder.resolve("hasty")).isEmptyDirectory();
@@ -94,7 +94,7 @@ class LostReaderTest {
     private static Verdict examine(String name, byte[] content) throws IOException {
         var file = file(content);
         try {
-            return processes.examine(file, FileName.sent(name), "", ExaminingRules.USUAL);
+            return processes.examine(file, FileName.sent(name), "", ExaminingRules.usual());
         } finally {
             Files.delete(file);
         }

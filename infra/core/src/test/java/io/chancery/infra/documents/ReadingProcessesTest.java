@@ -81,7 +81,7 @@ class ReadingProcessesTest {
     @ParameterizedTest(name = "{0} is kept as {3}")
     @MethodSource("good")
     void readsWhatIsGood(String name, String declared, byte[] content, FileKind kind, String text) throws IOException {
-        var verdict = examine(name, declared, content, ExaminingRules.USUAL);
+        var verdict = examine(name, declared, content, ExaminingRules.usual());
 
         assertThat(verdict).isInstanceOfSatisfying(Accepted.class, accepted -> {
             assertThat(accepted.kind()).isEqualTo(kind);
@@ -186,7 +186,7 @@ class ReadingProcessesTest {
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("bad")
     void refusesWhatIsBadAndSaysWhy(String name, byte[] content, Objection objection) throws IOException {
-        assertThat(examine(name, "", content, ExaminingRules.USUAL))
+        assertThat(examine(name, "", content, ExaminingRules.usual()))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.objection()).isEqualTo(objection));
@@ -194,7 +194,7 @@ class ReadingProcessesTest {
 
     @Test
     void refusesWhatIsDeclaredAsSomethingElse() throws IOException {
-        assertThat(examine("a.pdf", "image/png", Corpus.pdf("x"), ExaminingRules.USUAL))
+        assertThat(examine("a.pdf", "image/png", Corpus.pdf("x"), ExaminingRules.usual()))
                 .isEqualTo(new Refused(Objection.OTHER_TYPE, "image/png"));
     }
 
@@ -222,7 +222,7 @@ class ReadingProcessesTest {
 
     @Test
     void keepsNoMoreTextThanIsSearched() throws IOException {
-        var verdict = examine("long.txt", "", Corpus.text("word ".repeat(200_000)), ExaminingRules.USUAL);
+        var verdict = examine("long.txt", "", Corpus.text("word ".repeat(200_000)), ExaminingRules.usual());
 
         assertThat(verdict).isInstanceOfSatisfying(Accepted.class, accepted -> {
             assertThat(accepted.reading().whole()).isFalse();
@@ -239,8 +239,8 @@ class ReadingProcessesTest {
             for (int n = 0; n < content.length / 50 + 3; n++) {
                 content[random.nextInt(content.length)] = (byte) random.nextInt(256);
             }
-            assertThat(examine(name, "", content, ExaminingRules.USUAL)).isNotNull();
-            assertThat(examine(name, "", Corpus.half(content), ExaminingRules.USUAL))
+            assertThat(examine(name, "", content, ExaminingRules.usual())).isNotNull();
+            assertThat(examine(name, "", Corpus.half(content), ExaminingRules.usual()))
                     .isNotNull();
         }
     }

@@ -1,0 +1,127 @@
+package io.chancery.app.documents;
+
+import io.chancery.app.documents.IntakeOutcome.Kept;
+import io.chancery.app.documents.IntakeOutcome.KeptBefore;
+import io.chancery.app.documents.IntakeOutcome.Refused;
+import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.infra.audit.AuditDetails;
+import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.documents.Examiner;
+import io.chancery.infra.documents.FileName;
+import io.chancery.infra.documents.SealedFiles;
+import io.chancery.infra.documents.SealedFiles.Stored;
+import io.chancery.infra.documents.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes a new version of a document in; the one before stays. As with any arrival, it is looked through between
+/// transactions. What is refused is told and not held back: the document is there as it was.
+@Service
+@PreAuthorize("hasAuthority('DOCUMENT_WRITE')")
+public class DocumentReplacing {
+
+    private final DocumentTable documents;
+    private final VersionTable versions;
+    private final RulesTable rules;
+    private final BlobTable blobs;
+    private final FirmProfile firm;
+    private final Examiner examiner;
+    private final SealedFiles files;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+
+    DocumentReplacing(
+            DocumentTable documents,
+            VersionTable versions,
+            RulesTable rules,
+            BlobTable blobs,
+            FirmProfile firm,
+            Examiner examiner,
+            SealedFiles files,
+            AuditTrail audit,
+            PlatformTransactionManager transactions) {
+        this.documents = documents;
+        this.versions = versions;
+        this.rules = rules;
+        this.blobs = blobs;
+        this.firm = firm;
+        this.examiner = examiner;
+        this.files = files;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// The same content again changes nothing.
+    ///
+    /// @param declared the type that the sender declared, empty when none
+    /// @param file in the clear; stays the caller's
+    /// @throws NotInThisFirm when nothing that this person may know of has this id
+    /// @throws DocumentIsReceipt when a cost has it: its invoice shows what was paid for
+    public IntakeOutcome replace(DocumentId id, FileName name, String declared, Path file) {
+        try {
+            var allowed = Objects.requireNonNull(transaction.execute(status -> {
+                require(id);
+                return rules.current().rules();
+            }));
+            return switch (examiner.examine(file, name, declared, allowed)) {
+                case Verdict.Accepted accepted -> keep(id, name, accepted, files.store(file));
+                case Verdict.Refused(var objection, var detail) -> new Refused(objection, detail, false);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be taken in", e);
+        }
+    }
+
+    private IntakeOutcome keep(DocumentId id, FileName name, Verdict.Accepted accepted, Stored stored) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> replaced(id, name, accepted, stored)));
+        } catch (RuntimeException e) {
+            blobs.deleteFile(stored.id());
+            throw e;
+        }
+    }
+
+    private IntakeOutcome replaced(DocumentId id, FileName name, Verdict.Accepted accepted, Stored stored) {
+        var now = require(id);
+        blobs.keep(stored);
+        if (now.sha256().equals(stored.sha256())) {
+            return new KeptBefore(id);
+        }
+        versions.keepCurrent(id);
+        documents.replace(
+                id,
+                name,
+                accepted,
+                stored.sha256(),
+                stored.bytes(),
+                SearchWords.dictionary(firm.firm().details().locale()));
+        audit.record(
+                "document.replaced",
+                "document",
+                id.value(),
+                AuditDetails.of(name.value())
+                        .changed(
+                                Map.of("name", now.name(), "sha256", now.sha256()),
+                                Map.of("name", name.value(), "sha256", stored.sha256())));
+        return new Kept(id, accepted.warnings());
+    }
+
+    private DocumentSheet require(DocumentId id) {
+        var document = documents
+                .find(id)
+                .filter(known -> !known.trashed())
+                .orElseThrow(() -> new NotInThisFirm("document", id.value()));
+        if (documents.isReceipt(id)) {
+            throw new DocumentIsReceipt(document.name());
+        }
+        return document;
+    }
+}
