@@ -21,6 +21,7 @@ public class FactorAdministration {
 
     private final Persons persons;
     private final FactorTable factors;
+    private final PasskeyTable passkeys;
     private final Commands commands;
     private final PersonAudit audit;
     private final AuditTrail trail;
@@ -30,6 +31,7 @@ public class FactorAdministration {
     FactorAdministration(
             Persons persons,
             FactorTable factors,
+            PasskeyTable passkeys,
             Commands commands,
             PersonAudit audit,
             AuditTrail trail,
@@ -37,6 +39,7 @@ public class FactorAdministration {
             TenantDirectory directory) {
         this.persons = persons;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.commands = commands;
         this.audit = audit;
         this.trail = trail;
@@ -72,11 +75,11 @@ public class FactorAdministration {
 
     @Transactional(readOnly = true)
     public boolean has(PersonId person) {
-        return factors.isConfirmed(person);
+        return factors.has(person);
     }
 
-    /// For somebody who lost both the application and the recovery codes. They are told by mail, because whoever talked
-    /// an admin into it may be somebody else.
+    /// For somebody who lost both what they sign in with and the recovery codes: every factor of theirs goes. They are
+    /// told by mail, because whoever talked an admin into it may be somebody else.
     ///
     /// @throws NoSecondFactor when they have none
     /// @throws io.chancery.infra.web.signin.ProofIsStale when the admin has to confirm that it is they
@@ -84,9 +87,12 @@ public class FactorAdministration {
     public void takeAway(CommandId command, PersonId id, @Nullable String reason) {
         commands.once(command, () -> {
             var person = persons.require(id);
-            if (!factors.remove(id)) {
+            if (!factors.has(id)) {
                 throw new NoSecondFactor();
             }
+            factors.remove(id);
+            factors.removeCodes(id);
+            passkeys.removeAll(id);
             audit.record("factor-taken-away", person, reason);
             letters.factorTakenAway(person);
             return id.value();

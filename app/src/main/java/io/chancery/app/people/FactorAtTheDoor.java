@@ -1,15 +1,13 @@
 package io.chancery.app.people;
 
-import io.chancery.infra.web.factors.SignInAgain;
 import io.chancery.infra.web.factors.Enrolment;
-import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.factors.SignInAgain;
 import io.chancery.infra.web.signin.Actors;
 import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.signin.SecondStep;
 import io.chancery.infra.web.signin.SecondSteps;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FactorAtTheDoor implements SecondSteps {
 
-    private final Persons persons;
+    private final PeopleAtTheThreshold threshold;
     private final Principals principals;
     private final FactorTable factors;
+    private final PasskeyTable passkeys;
     private final FactorCheck check;
 
-    FactorAtTheDoor(Persons persons, Principals principals, FactorTable factors, FactorCheck check) {
-        this.persons = persons;
+    FactorAtTheDoor(
+            PeopleAtTheThreshold threshold,
+            Principals principals,
+            FactorTable factors,
+            PasskeyTable passkeys,
+            FactorCheck check) {
+        this.threshold = threshold;
         this.principals = principals;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.check = check;
     }
+
+    /// By what somebody may take the second step; a recovery code always does.
+    public record Ways(boolean application, boolean passkey) {}
 
     /// @param person as they may come in now
     /// @param codes recovery codes, seen this once
@@ -40,19 +48,26 @@ public class FactorAtTheDoor implements SecondSteps {
     @Override
     @Transactional(readOnly = true)
     public SecondStep owedBy(KnownPerson known) {
-        return personOf(known).map(this::owed).orElse(SecondStep.NONE);
+        return threshold.owedBy(known);
+    }
+
+    /// @throws SignInAgain when their factors were taken away meanwhile
+    @Transactional(readOnly = true)
+    public Ways ways(HalfSignedIn half) {
+        var person = threshold.require(half, SecondStep.CODE).id();
+        return new Ways(factors.isConfirmed(person), !passkeys.of(person).isEmpty());
     }
 
     /// @throws SignInAgain when they have a factor meanwhile, or need none any more
     public Enrolment begin(HalfSignedIn half) {
-        return check.begin(require(half, SecondStep.ENROLMENT));
+        return check.begin(threshold.require(half, SecondStep.ENROLMENT));
     }
 
     /// @throws WrongCode when their application does not have the secret
     /// @throws SignInAgain when they have a factor meanwhile
     /// @throws io.chancery.infra.web.signin.TooManyAttempts when they have to wait
     public Enrolled confirm(HalfSignedIn half, String code) {
-        var person = require(half, SecondStep.ENROLMENT);
+        var person = threshold.require(half, SecondStep.ENROLMENT);
         var codes = Actors.callAs(person.asActor(), () -> check.confirm(person, code));
         return new Enrolled(principals.of(person), codes);
     }
@@ -61,31 +76,8 @@ public class FactorAtTheDoor implements SecondSteps {
     /// @throws SignInAgain when their factor was taken away meanwhile
     /// @throws io.chancery.infra.web.signin.TooManyAttempts when they have to wait
     public SignedInPerson enter(HalfSignedIn half, String code) {
-        var person = require(half, SecondStep.CODE);
+        var person = threshold.require(half, SecondStep.CODE);
         Actors.runAs(person.asActor(), () -> check.requireCode(person, code));
         return principals.of(person);
-    }
-
-    private SecondStep owed(Person person) {
-        if (factors.isConfirmed(person.id())) {
-            return SecondStep.CODE;
-        }
-        return factors.policy().binds(person.roles()) ? SecondStep.ENROLMENT : SecondStep.NONE;
-    }
-
-    private Person require(HalfSignedIn half, SecondStep step) {
-        return personOf(half.person())
-                .filter(person -> person.hasHadThisPasswordSince(half.since()))
-                .filter(person -> half.step() == step && owed(person) == step)
-                .orElseThrow(SignInAgain::new);
-    }
-
-    /// A person of another firm is nobody here, and so is one who was disabled meanwhile.
-    private Optional<Person> personOf(KnownPerson known) {
-        return Optional.of(known)
-                .filter(SignedInPerson.class::isInstance)
-                .map(SignedInPerson.class::cast)
-                .filter(person -> person.tenant().equals(TenantContext.require()))
-                .flatMap(person -> persons.findActive(person.id().value()));
     }
 }

@@ -1,13 +1,13 @@
 package io.chancery.app.people;
 
-import io.chancery.infra.web.factors.WrongCode;
-import io.chancery.infra.web.factors.Enrolment;
 import io.chancery.infra.crypto.Sealing;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.factors.Enrolment;
 import io.chancery.infra.web.factors.QrPicture;
 import io.chancery.infra.web.factors.RecoveryCode;
 import io.chancery.infra.web.factors.Totp;
+import io.chancery.infra.web.factors.WrongCode;
 import io.chancery.infra.web.signin.Actors;
 import io.chancery.infra.web.signin.SignInThrottle;
 import java.time.Clock;
@@ -60,7 +60,7 @@ class FactorCheck {
         return new Enrolment(QrPicture.address(totp.address(firm, person.email())), totp.text());
     }
 
-    /// Makes what they set up their factor, and gives the recovery codes that go with it.
+    /// Makes what they set up their factor, and gives the recovery codes that go with it if they have none yet.
     ///
     /// @throws WrongCode when their application does not have the secret; nothing changes then
     /// @throws FactorIsSetAlready when they have a factor
@@ -78,7 +78,19 @@ class FactorCheck {
         }
         throttle.succeeded(attempt);
         audit.record("factor-set", person, null);
-        return codes(person);
+        return firstCodes(person);
+    }
+
+    /// Recovery codes for somebody who has a factor from now on; none when they have some already.
+    List<String> firstCodes(Person person) {
+        return factors.codesLeft(person.id()) > 0 ? List.of() : codes(person);
+    }
+
+    /// One factor is gone. The recovery codes go with the last.
+    void forgetCodesWithoutFactor(Person person) {
+        if (!factors.has(person.id())) {
+            factors.removeCodes(person.id());
+        }
     }
 
     /// Ten new recovery codes, in place of those they had.
@@ -125,7 +137,7 @@ class FactorCheck {
 
     private boolean isForRecovery(Person person, String typed) {
         var used = RecoveryCode.read(typed)
-                .filter(code -> factors.isConfirmed(person.id()) && factors.use(person.id(), code))
+                .filter(code -> factors.has(person.id()) && factors.use(person.id(), code))
                 .isPresent();
         if (used) {
             audit.record("recovery-code-used", person, null);

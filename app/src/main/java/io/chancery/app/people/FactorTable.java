@@ -49,6 +49,16 @@ class FactorTable {
         return find(person).filter(Kept::isConfirmed).isPresent();
     }
 
+    /// Whether they have any second factor: an application that makes codes, or a passkey.
+    boolean has(PersonId person) {
+        return jdbc.sql("""
+                        select exists (select from person_factor where person = :person and confirmed_at is not null)
+                            or exists (select from passkey where person = :person)""")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Replaces one that was never confirmed.
     ///
     /// @return false when there is a confirmed one
@@ -87,24 +97,25 @@ class FactorTable {
                                  where person = :person and confirmed_at is not null and last_step < :step""").param("person", person.value()).param("step", step).update() == 1;
     }
 
-    /// The recovery codes go with it.
+    /// The application alone; what they have besides stays, and so do the recovery codes.
     ///
     /// @return false when there was none to remove
     boolean remove(PersonId person) {
-        jdbc.sql("delete from recovery_code where person = :person")
-                .param("person", person.value())
-                .update();
         return jdbc.sql("delete from person_factor where person = :person and confirmed_at is not null")
                         .param("person", person.value())
                         .update()
                 == 1;
     }
 
-    /// The codes of before stop working.
-    void replaceCodes(PersonId person, List<RecoveryCode> codes) {
+    void removeCodes(PersonId person) {
         jdbc.sql("delete from recovery_code where person = :person")
                 .param("person", person.value())
                 .update();
+    }
+
+    /// The codes of before stop working.
+    void replaceCodes(PersonId person, List<RecoveryCode> codes) {
+        removeCodes(person);
         for (var code : codes) {
             jdbc.sql("insert into recovery_code (person, code_hash) values (:person, :hash)")
                     .param("person", person.value())

@@ -1,6 +1,7 @@
 package io.chancery.app.people;
 
 import io.chancery.infra.web.factors.Enrolment;
+import io.chancery.infra.web.signin.FreshFactor;
 import io.chancery.infra.web.signin.Freshness;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,13 +16,21 @@ public class OwnFactor {
 
     private final Persons persons;
     private final FactorTable factors;
+    private final PasskeyTable passkeys;
     private final FactorCheck check;
     private final PersonAudit audit;
     private final Freshness freshness;
 
-    OwnFactor(Persons persons, FactorTable factors, FactorCheck check, PersonAudit audit, Freshness freshness) {
+    OwnFactor(
+            Persons persons,
+            FactorTable factors,
+            PasskeyTable passkeys,
+            FactorCheck check,
+            PersonAudit audit,
+            Freshness freshness) {
         this.persons = persons;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.check = check;
         this.audit = audit;
         this.freshness = freshness;
@@ -32,16 +41,19 @@ public class OwnFactor {
         var own = own();
         return new FactorSheet(
                 factors.find(own.id()).map(FactorTable.Kept::confirmedAt).orElse(null),
+                passkeys.of(own.id()).size(),
                 factors.codesLeft(own.id()),
                 factors.policy().binds(own.roles()));
     }
 
     /// @throws FactorIsSetAlready when they have one
+    /// @throws io.chancery.infra.web.signin.ProofIsStale when they have to confirm that it is they
+    @FreshFactor
     public Enrolment begin() {
         return check.begin(own());
     }
 
-    /// @return recovery codes, seen this once
+    /// @return recovery codes, seen this once; none when they have some already
     /// @throws WrongCode when the application does not have the secret; it can be tried again
     /// @throws FactorIsSetAlready when they have one
     public List<String> confirm(String code) {
@@ -54,7 +66,7 @@ public class OwnFactor {
     /// @throws WrongCode when the proof is wrong
     public List<String> renewCodes(String proof) {
         var own = own();
-        if (!factors.isConfirmed(own.id())) {
+        if (!factors.has(own.id())) {
             throw new NoSecondFactor();
         }
         check.requireCodeOrPassword(own, proof);
@@ -62,10 +74,11 @@ public class OwnFactor {
         return check.codes(own);
     }
 
-    /// Where the firm wants one, another is set up at the next sign-in.
+    /// Their application makes no codes any more. Where the firm wants a factor and no other is left, one is set up at
+    /// the next sign-in.
     ///
     /// @param proof a code, or the password
-    /// @throws NoSecondFactor when they have none
+    /// @throws NoSecondFactor when there is no application
     /// @throws WrongCode when the proof is wrong
     public void remove(String proof) {
         var own = own();
@@ -74,6 +87,7 @@ public class OwnFactor {
         }
         check.requireCodeOrPassword(own, proof);
         factors.remove(own.id());
+        check.forgetCodesWithoutFactor(own);
         audit.record("factor-removed", own, null);
     }
 
@@ -83,7 +97,7 @@ public class OwnFactor {
     /// @throws WrongCode when it is wrong
     public void prove(String proof) {
         var own = own();
-        if (factors.isConfirmed(own.id())) {
+        if (factors.has(own.id())) {
             check.requireCode(own, proof);
         } else {
             check.requireCodeOrPassword(own, proof);

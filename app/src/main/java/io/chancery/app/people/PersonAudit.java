@@ -57,6 +57,22 @@ class PersonAudit {
         }
     }
 
+    /// A passkey of the person came or went.
+    ///
+    /// @param before what it was called; empty for a new one
+    /// @param after what it is called; empty for one that is gone
+    void passkey(String verb, Person person, String before, String after) {
+        trail.record(
+                "people." + verb,
+                "person",
+                person.id().value(),
+                AuditDetails.of(person.name()).changed(named(before), named(after)));
+    }
+
+    private static Map<String, @Nullable Object> named(String passkey) {
+        return passkey.isEmpty() ? Map.of() : Map.of("passkey", passkey);
+    }
+
     /// Something happened to the person, and none of the fields changed.
     void record(String verb, Person person, @Nullable String reason) {
         record(verb, person, facts(person), reason);

@@ -54,6 +54,20 @@ class SignInLetters {
         send(person, firm, "people.factor.letter", false, person.name(), admin, firm.name());
     }
 
+    /// @param passkey what they call it
+    void passkeyAdded(Person person, String passkey) {
+        var firm = firm();
+        send(
+                person,
+                firm,
+                "people.passkey.letter",
+                false,
+                person.name(),
+                passkey,
+                firm.name(),
+                addresses.urlOf(firm.host()));
+    }
+
     /// @param key of its texts, without `-subject` and `-text`
     /// @param words what the text says besides
     private void send(Person person, Tenant firm, String key, boolean secret, Object... words) {

@@ -35,10 +35,13 @@ import io.chancery.app.notifications.Notifying;
 import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.FactorPolicy;
 import io.chancery.app.people.FirmRole;
+import io.chancery.app.people.InSession;
 import io.chancery.app.people.OwnFactor;
+import io.chancery.app.people.OwnPasskeys;
 import io.chancery.app.people.PasswordReset;
 import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PersonDetails;
+import io.chancery.app.people.SoftAuthenticator;
 import io.chancery.app.people.Welcome;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.TestPerson;
@@ -60,6 +63,7 @@ import io.chancery.app.work.WorkCodes;
 import io.chancery.app.work.WorkKind;
 import io.chancery.app.work.WorkLine;
 import io.chancery.app.work.WorkRecording;
+import io.chancery.control.tenants.FirmAddresses;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.documents.ExaminingRules;
 import io.chancery.infra.drafts.Drafts;
@@ -69,6 +73,8 @@ import io.chancery.infra.outbound.Outbox;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.web.signin.SignInBook;
 import io.chancery.infra.web.signin.Visitor;
 import java.io.IOException;
@@ -148,6 +154,7 @@ final class Seed {
         beans.getBean(Drafts.class).save("matter", Ids.next(), "Draft " + mark);
         beans.getBean(Integrations.class).letIn(CommandId.next(), "Program " + mark, EnumSet.allOf(Scope.class));
         beans.getBean(OwnFactor.class).begin();
+        givePasskey(mark);
         beans.getBean(FactorAdministration.class).decide(CommandId.next(), FactorPolicy.NOBODY);
         look(mark);
         letIn(mark);
@@ -164,6 +171,17 @@ final class Seed {
         var matter = registers.openMatter(registers.openClient("More clients " + mark), "More matters " + mark);
         record(matter, timekeeper, mark);
         look(mark);
+    }
+
+    private void givePasskey(String mark) {
+        var host = beans.getBean(TenantDirectory.class)
+                .require(TenantContext.require())
+                .host();
+        var device = new SoftAuthenticator(beans.getBean(FirmAddresses.class).urlOf(host));
+        var passkeys = beans.getBean(OwnPasskeys.class);
+        try (var _ = InSession.open()) {
+            passkeys.add("Passkey " + mark, device.make(passkeys.begin()));
+        }
     }
 
     /// The registry keeps a copy of the logo, which anybody may see at the firm's host.

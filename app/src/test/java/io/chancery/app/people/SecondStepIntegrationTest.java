@@ -160,6 +160,7 @@ class SecondStepIntegrationTest {
     void isNobodyAtTheOtherFirm() {
         var margaret = enrolled.withFactor("Margaret", FirmRole.PARTNER);
         afterPassword(margaret);
+        TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> registers.establish(Firm.BIRCHWOOD));
         var thief = new Browser(port, Firm.BIRCHWOOD.host());
         browser.bringCookiesTo(thief);
 

@@ -54,6 +54,7 @@ class WhoMayDoWhatIntegrationTest {
             "notifications ",
             "people OwnChoices.",
             "people OwnFactor.",
+            "people OwnPasskeys.",
             "people OwnSettings.",
             "people OwnSignIns.");
 
@@ -117,6 +118,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("people Welcome.")
                         || operation.startsWith("people PasswordReset.")
                         || operation.startsWith("people FactorAtTheDoor.")
+                        || operation.startsWith("people PasskeyAtTheDoor.")
                         || operation.startsWith("people PeopleAtTheDoor.")
                         || operation.startsWith("people FirstAdmin.")
                         || operation.startsWith("firm FirmSetup.")

@@ -32,6 +32,8 @@ final class AuditWords {
             "people.factor-set",
             "people.factor-removed",
             "people.factor-taken-away",
+            "people.passkey-added",
+            "people.passkey-removed",
             "people.factor-policy",
             "people.recovery-code-used",
             "people.recovery-codes-renewed",

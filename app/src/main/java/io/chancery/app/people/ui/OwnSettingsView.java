@@ -10,6 +10,7 @@ import io.chancery.app.forms.ZoneField;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.OwnChoices;
 import io.chancery.app.people.OwnFactor;
+import io.chancery.app.people.OwnPasskeys;
 import io.chancery.app.people.OwnSettings;
 import io.chancery.app.people.OwnSignIns;
 import io.chancery.app.people.Permission;
@@ -38,7 +39,13 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
     private final ListChoice<Branding.Scheme> scheme = new ListChoice<>();
     private CommandId command = CommandId.next();
 
-    OwnSettingsView(OwnSettings settings, OwnSignIns signIns, OwnFactor factor, Entrance entrance) {
+    OwnSettingsView(
+            OwnSettings settings,
+            OwnSignIns signIns,
+            OwnFactor factor,
+            OwnPasskeys passkeys,
+            StepUp stepUp,
+            Entrance entrance) {
         this.settings = settings;
         this.entrance = entrance;
         var person = CurrentPerson.require();
@@ -57,6 +64,8 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
         var save = new VerbButton(getTranslation("forms.save"), this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
 
+        var factorPart = new FactorPart(factor, stepUp);
+
         // Lay out
         addClassName("ch-form");
         add(
@@ -64,7 +73,8 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
                 new FormSection(getTranslation("people.own.reading"), language, zone, scheme),
                 save,
                 new PasswordChange(settings),
-                new FactorPart(factor),
+                factorPart,
+                new PasskeysPart(passkeys, stepUp, factorPart::show),
                 new SignInsPart(
                         getTranslation("people.sign-in.title"),
                         getTranslation("people.sign-in.end-others"),

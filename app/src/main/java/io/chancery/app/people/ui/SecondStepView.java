@@ -1,9 +1,5 @@
 package io.chancery.app.people.ui;
 
-import io.chancery.infra.web.factors.SignInAgain;
-import io.chancery.infra.web.factors.CodeForm;
-import io.chancery.infra.web.factors.EnrolledForm;
-import io.chancery.infra.web.factors.EnrolmentForm;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,7 +9,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.FactorAtTheDoor;
+import io.chancery.app.people.PasskeyAtTheDoor;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.factors.CodeForm;
+import io.chancery.infra.web.factors.EnrolledForm;
+import io.chancery.infra.web.factors.EnrolmentForm;
+import io.chancery.infra.web.factors.SignInAgain;
 import io.chancery.infra.web.signin.Entrance;
 import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.SecondStep;
@@ -29,12 +30,19 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private static final String AGAIN = "/" + WebSecurity.SIGN_IN + "?expired";
 
     private final FactorAtTheDoor door;
+    private final PasskeyAtTheDoor passkeys;
     private final Threshold threshold;
     private final Entrance entrance;
     private final Section content = new Section();
 
-    SecondStepView(FactorAtTheDoor door, Threshold threshold, Entrance entrance, TenantDirectory directory) {
+    SecondStepView(
+            FactorAtTheDoor door,
+            PasskeyAtTheDoor passkeys,
+            Threshold threshold,
+            Entrance entrance,
+            TenantDirectory directory) {
         this.door = door;
+        this.passkeys = passkeys;
         this.threshold = threshold;
         this.entrance = entrance;
         addClassName("ch-door");
@@ -61,31 +69,73 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void show(HalfSignedIn half) {
         content.removeAll();
         if (half.step() == SecondStep.CODE) {
-            content.add(new CodeForm(this::enter, this::startAgain));
-            return;
+            ask(half);
+        } else {
+            offer(half);
         }
-        try {
-            content.add(new EnrolmentForm(
-                    door.begin(half), getTranslation("people.factor.wanted"), this::enrol, this::startAgain));
-        } catch (SignInAgain changed) {
-            signInAgain();
-        }
+    }
+
+    private void ask(HalfSignedIn half) {
+        trying(() -> {
+            var ways = door.ways(half);
+            var form = new CodeForm(this::enter, this::startAgain);
+            if (!ways.application()) {
+                form.withoutApplication(
+                        getTranslation("people.factor.recovery-code"), getTranslation("people.factor.recovery-help"));
+            }
+            if (ways.passkey()) {
+                form.orRather(
+                        usePasskey(),
+                        getTranslation("people.passkey.enter-title"),
+                        getTranslation("people.passkey.enter-text"),
+                        getTranslation(
+                                ways.application() ? "people.passkey.or-code" : "people.passkey.or-recovery-code"));
+            }
+            content.add(form);
+        });
+    }
+
+    private PasskeyButton usePasskey() {
+        return new PasskeyButton(
+                        getTranslation("people.passkey.use"),
+                        () -> passkeys.ask(standing()),
+                        answer -> trying(() -> load(entrance.finish(passkeys.enter(standing(), answer)))))
+                .primary();
+    }
+
+    private void offer(HalfSignedIn half) {
+        trying(() -> content.add(new EnrolmentForm(
+                        door.begin(half), getTranslation("people.factor.wanted"), this::enrol, this::startAgain)
+                .orRather(
+                        getTranslation("people.passkey.instead"),
+                        new PasskeyButton(
+                                getTranslation("people.passkey.make"),
+                                () -> passkeys.begin(standing()),
+                                this::enrolPasskey))));
     }
 
     private void enter(String code) {
-        try {
-            load(entrance.finish(door.enter(standing(), code)));
-        } catch (SignInAgain late) {
-            signInAgain();
-        }
+        trying(() -> load(entrance.finish(door.enter(standing(), code))));
     }
 
     private void enrol(String code) {
+        trying(() -> goOn(door.confirm(standing(), code)));
+    }
+
+    private void enrolPasskey(String answer) {
+        trying(() -> goOn(passkeys.confirm(standing(), PasskeyNames.proposed(this), answer)));
+    }
+
+    private void goOn(FactorAtTheDoor.Enrolled enrolled) {
+        var page = entrance.finish(enrolled.person());
+        content.removeAll();
+        content.add(new EnrolledForm(enrolled.codes(), () -> load(page)));
+    }
+
+    /// Whoever stood here for too long, or has other factors by now, begins again.
+    private void trying(Runnable step) {
         try {
-            var enrolled = door.confirm(standing(), code);
-            var page = entrance.finish(enrolled.person());
-            content.removeAll();
-            content.add(new EnrolledForm(enrolled.codes(), () -> load(page)));
+            step.run();
         } catch (SignInAgain late) {
             signInAgain();
         }

@@ -1,13 +1,16 @@
 package io.chancery.app.people.ui;
 
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.PasskeyAtTheDoor;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.signin.Entrance;
 import io.chancery.infra.web.signin.SignInForm;
 import io.chancery.infra.web.signin.Threshold;
 import io.chancery.infra.web.signin.WebSecurity;
@@ -21,11 +24,19 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Threshold threshold;
 
-    SignInView(TenantDirectory directory, Threshold threshold) {
+    SignInView(TenantDirectory directory, Threshold threshold, PasskeyAtTheDoor passkeys, Entrance entrance) {
         this.threshold = threshold;
         form.offerNewPassword(ForgottenView.PATH);
+        var passkey = new PasskeyButton(
+                getTranslation("people.passkey.sign-in"),
+                passkeys::ask,
+                answer -> load(entrance.enterFully(passkeys.enter(answer))));
         addClassName("ch-door");
-        add(new FirmHead(directory), form);
+        add(new FirmHead(directory), new Section(form, passkey));
+    }
+
+    private void load(String page) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(page));
     }
 
     @Override

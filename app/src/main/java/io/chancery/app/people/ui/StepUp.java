@@ -1,9 +1,11 @@
 package io.chancery.app.people.ui;
 
-import io.chancery.infra.web.factors.ProofDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.app.people.FactorSheet;
 import io.chancery.app.people.OwnFactor;
+import io.chancery.app.people.OwnPasskeys;
+import io.chancery.infra.web.factors.ProofDialog;
 import io.chancery.infra.web.signin.ProofIsStale;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class StepUp {
 
     private final OwnFactor own;
+    private final OwnPasskeys passkeys;
 
-    StepUp(OwnFactor own) {
+    StepUp(OwnFactor own, OwnPasskeys passkeys) {
         this.own = own;
+        this.passkeys = passkeys;
     }
 
     /// From a view's listener. Whatever the verb does afterwards, such as closing a form, belongs into it.
@@ -29,14 +33,27 @@ public class StepUp {
 
     private void ask(SerializableRunnable verb) {
         var ui = UI.getCurrentOrThrow();
-        var asCode = own.sheet().isSet();
-        new ProofDialog(
-                        ui.getTranslation("web.factor.still-you"),
-                        ui.getTranslation("web.factor.still-you-text"),
-                        ui.getTranslation(asCode ? "web.factor.code" : "people.own-password"),
-                        ui.getTranslation("web.factor.confirm"),
-                        own::prove,
-                        verb)
-                .open();
+        var sheet = own.sheet();
+        var dialog = new ProofDialog(
+                ui.getTranslation("web.factor.still-you"),
+                ui.getTranslation("web.factor.still-you-text"),
+                ui.getTranslation(field(sheet)),
+                ui.getTranslation("web.factor.confirm"),
+                own::prove,
+                verb);
+        if (sheet.hasPasskey()) {
+            dialog.orRather(new PasskeyButton(ui.getTranslation("people.passkey.use"), passkeys::ask, answer -> {
+                passkeys.prove(answer);
+                dialog.proved();
+            }));
+        }
+        dialog.open();
+    }
+
+    private static String field(FactorSheet sheet) {
+        if (sheet.makesCodes()) {
+            return "web.factor.code";
+        }
+        return sheet.hasPasskey() ? "people.factor.recovery-code" : "people.own-password";
     }
 }

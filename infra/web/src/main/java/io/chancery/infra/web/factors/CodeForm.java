@@ -1,5 +1,7 @@
 package io.chancery.infra.web.factors;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -14,13 +16,17 @@ import io.chancery.themes.form.VerbButton;
 /// Asks for a code of the application, or a recovery code.
 public final class CodeForm extends Composite<Div> {
 
+    private final H1 title = new H1(getTranslation("web.factor.enter-title"));
+    private final Paragraph text = new Paragraph(getTranslation("web.factor.enter-text"));
+    private final CodeField code = new CodeField(getTranslation("web.factor.code"));
+    private final VerbButton go;
+
     /// @param enter takes the code, or refuses
     /// @param startAgain for somebody who is not the one who gave the password
     public CodeForm(SerializableConsumer<String> enter, SerializableRunnable startAgain) {
         // Create
-        var code = new CodeField(getTranslation("web.factor.code"));
         code.setHelperText(getTranslation("web.factor.code-help"));
-        var go = new VerbButton(
+        go = new VerbButton(
                 getTranslation("web.factor.enter"), () -> Trying.succeeds(code, () -> enter.accept(code.getValue())));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER).listenOn(code).resetFocusOnActiveElement();
@@ -30,13 +36,37 @@ public final class CodeForm extends Composite<Div> {
 
         // Lay out
         getContent().addClassName("ch-door-form");
-        getContent()
-                .add(
-                        new H1(getTranslation("web.factor.enter-title")),
-                        new Paragraph(getTranslation("web.factor.enter-text")),
-                        code,
-                        go,
-                        again);
-        code.focus();
+        getContent().add(title, text, code, go, again);
+    }
+
+    /// Another way comes first, and the code is the second choice.
+    ///
+    /// @param title what is to be done
+    /// @param text why
+    /// @param otherwise what leads over to the code
+    public CodeForm orRather(Component way, String title, String text, String otherwise) {
+        this.title.setText(title);
+        this.text.setText(text);
+        go.removeThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addComponentAtIndex(2, way);
+        getContent().addComponentAtIndex(3, new Paragraph(otherwise));
+        return this;
+    }
+
+    /// Takes recovery codes alone, of somebody who has no application.
+    ///
+    /// @param label what is asked for
+    /// @param help where they have it from
+    public CodeForm withoutApplication(String label, String help) {
+        code.setLabel(label);
+        code.setHelperText(help);
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (go.getThemeNames().contains(ButtonVariant.PRIMARY.getVariantName())) {
+            code.focus();
+        }
     }
 }

@@ -16,7 +16,7 @@ public final class EnrolmentDialog extends Dialog {
     private final SerializableRunnable done;
     private final EnrolmentSteps steps;
 
-    /// @param verb takes a code and gives recovery codes, or refuses
+    /// @param verb takes a code and gives recovery codes, none to somebody who has some, or refuses
     /// @param done what follows when it is set up
     public EnrolmentDialog(
             Enrolment enrolment, SerializableFunction<String, List<String>> verb, SerializableRunnable done) {
@@ -46,7 +46,9 @@ public final class EnrolmentDialog extends Dialog {
             var codes = verb.apply(code.getValue());
             close();
             done.run();
-            new RecoveryCodesDialog(codes).open();
+            if (!codes.isEmpty()) {
+                new RecoveryCodesDialog(codes).open();
+            }
         });
     }
 }

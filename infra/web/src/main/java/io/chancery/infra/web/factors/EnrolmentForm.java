@@ -1,5 +1,6 @@
 package io.chancery.infra.web.factors;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -35,5 +36,15 @@ public final class EnrolmentForm extends Composite<Div> {
         getContent().addClassName("ch-door-form");
         getContent().add(new H1(getTranslation("web.factor.set-up")), new Paragraph(wanted), steps, go, again);
         code.focus();
+    }
+
+    /// Offers another way to have a factor.
+    ///
+    /// @param otherwise what leads over to it
+    public EnrolmentForm orRather(String otherwise, Component way) {
+        int last = getContent().getComponentCount() - 1;
+        getContent().addComponentAtIndex(last, new Paragraph(otherwise));
+        getContent().addComponentAtIndex(last + 1, way);
+        return this;
     }
 }

@@ -74,6 +74,16 @@ public final class Entrance {
         if (!stands) {
             throw new IllegalStateException("Only who gave a password takes a second step");
         }
+        return enterFully(person);
+    }
+
+    /// From a view's listener, for somebody who proved all at once what is asked of anybody, as by a passkey. Who
+    /// stands at the threshold in this browser is forgotten. To everybody who listens they have signed in now.
+    ///
+    /// @param person as they are now
+    /// @return the page that they wanted before they were asked to sign in
+    /// @throws IllegalStateException outside of a request
+    public String enterFully(KnownPerson person) {
         threshold.leave();
         var page = wantedPage();
         var authentication = enter(person, request(), response());

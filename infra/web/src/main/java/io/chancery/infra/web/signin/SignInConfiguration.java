@@ -94,6 +94,11 @@ public class SignInConfiguration {
         return new Freshness(clock);
     }
 
+    @Bean
+    Challenges challenges(Clock clock) {
+        return new Challenges(clock);
+    }
+
     /// After it is known that somebody may do it at all, before a transaction begins.
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
