@@ -1,6 +1,5 @@
 package io.chancery.app.people;
 
-import io.chancery.infra.web.factors.SignInAgain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +11,7 @@ import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.factors.SignInAgain;
 import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.SecondStep;
 import java.time.Clock;

@@ -1,7 +1,5 @@
 package io.chancery.app.people;
 
-import io.chancery.infra.web.factors.SignInAgain;
-import io.chancery.infra.web.factors.WrongCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +9,8 @@ import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.factors.SignInAgain;
+import io.chancery.infra.web.factors.WrongCode;
 import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.SecondStep;
 import io.chancery.infra.web.signin.TooManyAttempts;

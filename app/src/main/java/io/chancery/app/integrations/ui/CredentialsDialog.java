@@ -5,10 +5,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import io.chancery.themes.field.CopyButton;
 import io.chancery.app.forms.OwnAddress;
 import io.chancery.app.integrations.Credentials;
 import io.chancery.app.integrations.Scope;
+import io.chancery.themes.field.CopyButton;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,5 @@
 package io.chancery.app.people.ui;
 
-import io.chancery.infra.web.factors.Trying;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.PasswordReset;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.factors.Trying;
 import io.chancery.infra.web.signin.WebSecurity;
 import io.chancery.themes.form.VerbButton;
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import io.chancery.themes.field.CopyButton;
 import io.chancery.app.forms.OwnAddress;
 import io.chancery.app.people.Invitation;
 import io.chancery.app.people.PersonDetails;
+import io.chancery.themes.field.CopyButton;
 
 /// The link that lets somebody in, seen once. It closes by its own button alone, so that a stray click does not lose
 /// it.

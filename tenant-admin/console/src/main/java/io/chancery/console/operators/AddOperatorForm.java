@@ -75,7 +75,11 @@ final class AddOperatorForm extends Composite<Div> {
                 .add(
                         new H2(getTranslation("operators.add")),
                         new FormSection(getTranslation("operators.person"), name, email).addWide(roles),
-                        new FormActions(getTranslation("operators.add"), () -> stepUp.run(this::save), cancel, binder::hasChanges));
+                        new FormActions(
+                                getTranslation("operators.add"),
+                                () -> stepUp.run(this::save),
+                                cancel,
+                                binder::hasChanges));
         name.focus();
     }
 

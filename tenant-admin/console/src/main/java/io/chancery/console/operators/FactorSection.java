@@ -30,7 +30,9 @@ final class FactorSection extends Composite<Div> {
         var text = since == null
                 ? getTranslation("operators.factor.none")
                 : getTranslation(
-                        "operators.factor.since", InstantFormat.toTheMinute(getLocale(), current.zone()).format(since), sheet.codesLeft());
+                        "operators.factor.since",
+                        InstantFormat.toTheMinute(getLocale(), current.zone()).format(since),
+                        sheet.codesLeft());
         var verbs = new Div(
                 new VerbButton(getTranslation("operators.factor.replace"), () -> stepUp.run(this::replace)),
                 new VerbButton(getTranslation("operators.factor.codes-renew"), () -> stepUp.run(this::renew)));

@@ -61,7 +61,8 @@ class OperatorListView extends ListPage<OperatorSheet> implements HasDynamicTitl
         return operators.all().stream()
                 .filter(operator -> operator.id().toString().equals(id))
                 .findFirst()
-                .<Component>map(operator -> new OperatorPanel(operator, operators, current, stepUp, this::changed, this::link))
+                .<Component>map(
+                        operator -> new OperatorPanel(operator, operators, current, stepUp, this::changed, this::link))
                 .orElseGet(() -> new EmptyState(
                         Glyph.PERSON,
                         getTranslation("operators.unknown"),

@@ -19,7 +19,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/// What operators decide about themselves beside language and look: their password and their second factor. The old one is asked for, because a
+/// What operators decide about themselves beside language and look: their password and their second factor. The old one
+/// is asked for, because a
 /// screen may have been left open.
 @Route(OwnSettingsView.PATH)
 @PermitAll

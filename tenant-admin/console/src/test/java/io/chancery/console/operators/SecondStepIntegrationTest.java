@@ -160,7 +160,8 @@ class SecondStepIntegrationTest {
 
     private List<String> actions() {
         return ControlDatabase.superuser()
-                .sql("select action || ' by ' || actor_name from control.audit_entry where subject_id = :ruth order by id")
+                .sql(
+                        "select action || ' by ' || actor_name from control.audit_entry where subject_id = :ruth order by id")
                 .param("ruth", ruth.value())
                 .query(String.class)
                 .list();

@@ -38,13 +38,13 @@ public class OperatorFactors {
     /// The secret that makes their codes; empty until a first one is confirmed.
     @InControl(readOnly = true)
     public Optional<byte[]> secret(OperatorId operator) {
-        return factors.find(operator).map(OperatorFactorTable.Kept::secret).map(sealed -> open(operator, sealed));
+        return factors.find(operator).map(OperatorFactorTable.Kept::secret).map(wrapped -> open(operator, wrapped));
     }
 
     /// The secret that is being set up.
     @InControl(readOnly = true)
     public Optional<byte[]> pending(OperatorId operator) {
-        return factors.find(operator).map(OperatorFactorTable.Kept::pending).map(sealed -> open(operator, sealed));
+        return factors.find(operator).map(OperatorFactorTable.Kept::pending).map(wrapped -> open(operator, wrapped));
     }
 
     /// Asks for nothing until it is confirmed; a factor that counts goes on counting meanwhile.
@@ -63,10 +63,10 @@ public class OperatorFactors {
         if (kept == null) {
             return false;
         }
-        var sealed = kept.pending();
-        if (sealed == null
-                || !Arrays.equals(secret, open(operator, sealed))
-                || !factors.confirm(operator, sealed, step)) {
+        var wrapped = kept.pending();
+        if (wrapped == null
+                || !Arrays.equals(secret, open(operator, wrapped))
+                || !factors.confirm(operator, wrapped, step)) {
             return false;
         }
         factors.replaceCodes(operator, hashes);
@@ -109,8 +109,8 @@ public class OperatorFactors {
         audit.record(action, "operator", operator.value(), AuditDetails.of(name).because(reason));
     }
 
-    private byte[] open(OperatorId operator, byte[] sealed) {
-        return sealing.open(purpose(operator), sealed);
+    private byte[] open(OperatorId operator, byte[] wrapped) {
+        return sealing.open(purpose(operator), wrapped);
     }
 
     private static String purpose(OperatorId operator) {
