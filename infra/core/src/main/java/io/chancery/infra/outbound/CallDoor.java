@@ -60,25 +60,12 @@ final class CallDoor {
         }
         try {
             for (var address : InetAddress.getAllByName(to.getHost())) {
-                if (isInside(address)) {
+                if (InnerNetwork.contains(address)) {
                     throw new CannotBeSent("%s is an address of an internal network".formatted(to.getHost()), null);
                 }
             }
         } catch (UnknownHostException e) {
             throw new CannotBeSent("%s is not known".formatted(to.getHost()), e);
         }
-    }
-
-    private static boolean isInside(InetAddress address) {
-        var bytes = address.getAddress();
-        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xFE) == 0xFC;
-        boolean shared = bytes.length == 4 && (bytes[0] & 0xFF) == 100 && (bytes[1] & 0xC0) == 64;
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || uniqueLocal
-                || shared;
     }
 }
