@@ -59,7 +59,7 @@ public class Notifying {
                 .toList();
         jdbc.sql("""
                         select distinct p.id from person p join person_role r on r.person = p.id
-                         where r.role in (:roles) and p.disabled_at is null and p.password_hash is not null
+                         where r.role in (:roles) and p.disabled_at is null and (p.password_hash is not null or p.joined_at is not null)
                         """).param("roles", roles).query(UUID.class).list().forEach(person -> tell(person, notice));
     }
 }

@@ -91,6 +91,16 @@ public class OwnFactor {
         audit.record("factor-removed", own, null);
     }
 
+    /// @throws NothingToProve when they have neither a factor nor a password, as somebody who comes in by the firm's
+    ///     provider may
+    @Transactional(readOnly = true)
+    public void requireSomethingToProve() {
+        var own = own();
+        if (own.passwordHash() == null && !factors.has(own.id())) {
+            throw new NothingToProve();
+        }
+    }
+
     /// They confirm that it is still they who sit there, for verbs that ask for it.
     ///
     /// @param proof a code, or the password where they have no factor

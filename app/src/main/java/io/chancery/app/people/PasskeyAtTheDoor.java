@@ -21,6 +21,7 @@ public class PasskeyAtTheDoor {
     private final PersonAudit audit;
     private final SignInLetters letters;
     private final SecurityCounts counts;
+    private final PasswordDoor passwordDoor;
 
     PasskeyAtTheDoor(
             PeopleAtTheThreshold threshold,
@@ -29,7 +30,8 @@ public class PasskeyAtTheDoor {
             FactorCheck factors,
             PersonAudit audit,
             SignInLetters letters,
-            SecurityCounts counts) {
+            SecurityCounts counts,
+            PasswordDoor passwordDoor) {
         this.threshold = threshold;
         this.principals = principals;
         this.check = check;
@@ -37,6 +39,7 @@ public class PasskeyAtTheDoor {
         this.audit = audit;
         this.letters = letters;
         this.counts = counts;
+        this.passwordDoor = passwordDoor;
     }
 
     /// Asks for any passkey that the browser has for this firm; it tells nothing of who has one.
@@ -49,11 +52,14 @@ public class PasskeyAtTheDoor {
     /// Whoever the passkey is of comes in: it stands for the password and the second step.
     ///
     /// @throws PasskeyRefused when it is nobody's who can sign in here, or does not hold; all look the same
+    /// @throws OnlyByProvider when the firm wants them to come in by its provider
     /// @throws io.chancery.infra.web.signin.TooManyAttempts when they have to wait
     @Transactional(noRollbackFor = PasskeyRefused.class)
     public SignedInPerson enter(String answer) {
         try {
-            return principals.of(check.requireAnybody(answer));
+            var person = check.requireAnybody(answer);
+            passwordDoor.requireOpenTo(person);
+            return principals.of(person);
         } catch (PasskeyRefused refused) {
             counts.add(SecurityEvent.SIGN_IN_FAILED, 1);
             throw refused;

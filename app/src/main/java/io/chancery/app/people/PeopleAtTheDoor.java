@@ -26,6 +26,7 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
     private final Persons persons;
     private final Principals principals;
     private final SignInRows signIns;
+    private final PasswordDoor passwordDoor;
     private final FirmCounters counters;
     private final AuditTrail audit;
     private final Clock clock;
@@ -34,20 +35,23 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
             Persons persons,
             Principals principals,
             SignInRows signIns,
+            PasswordDoor passwordDoor,
             FirmCounters counters,
             AuditTrail audit,
             Clock clock) {
         this.persons = persons;
         this.principals = principals;
         this.signIns = signIns;
+        this.passwordDoor = passwordDoor;
         this.counters = counters;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /// Somebody who must come in by the firm's provider is nobody here, like one without a password.
     @Override
     public Optional<SignInAccount> find(String email) {
-        return persons.findActive(email).map(person -> {
+        return persons.findActive(email).filter(passwordDoor::isOpenTo).map(person -> {
             var hash = person.passwordHash();
             return hash == null ? null : new SignInAccount(principals.of(person), hash);
         });

@@ -23,8 +23,8 @@ public class PeopleList {
     private static final String ROLES =
             "(select string_agg(r.role, ',' order by r.role) from person_role r where r.person = p.id)";
     private static final String COLUMNS =
-            "p.id, p.name, p.email, p.password_hash is null as invited, p.disabled_at, p.signed_in_at, " + ROLES
-                    + " as roles";
+            "p.id, p.name, p.email, p.password_hash is null and p.joined_at is null as invited, p.disabled_at, p.signed_in_at, "
+                    + ROLES + " as roles";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +48,7 @@ public class PeopleList {
                 .sortable("signedIn", "p.signed_in_at")
                 .search(query.search(), "p.name", "p.email");
         switch (query.first("state").orElse("")) {
-            case "invited" -> sql.where("p.password_hash is null and p.disabled_at is null");
+            case "invited" -> sql.where("p.password_hash is null and p.joined_at is null and p.disabled_at is null");
             case "disabled" -> sql.where("p.disabled_at is not null");
             default -> sql.where("p.disabled_at is null");
         }

@@ -39,6 +39,7 @@ class Person {
     private String name;
     private @Nullable String passwordHash;
     private @Nullable Instant passwordSetAt;
+    private @Nullable Instant joinedAt;
     private @Nullable String locale;
     private @Nullable String timeZone;
 
@@ -119,7 +120,7 @@ class Person {
         if (disabledAt != null) {
             return PersonState.DISABLED;
         }
-        return passwordHash == null ? PersonState.INVITED : PersonState.ACTIVE;
+        return passwordHash == null && joinedAt == null ? PersonState.INVITED : PersonState.ACTIVE;
     }
 
     boolean isAdmin() {
@@ -142,6 +143,11 @@ class Person {
         }
         this.roles.clear();
         this.roles.addAll(roles);
+    }
+
+    /// They came in without a password, by the firm's OpenID provider.
+    void join(Instant now) {
+        this.joinedAt = now;
     }
 
     void setPassword(String hash, Instant now) {

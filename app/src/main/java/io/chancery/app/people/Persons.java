@@ -56,12 +56,13 @@ interface Persons extends Repository<Person, UUID> {
     /// Admins who can sign in, this one left out.
     @Query(value = """
                     select count(*) from person p
-                     where p.disabled_at is null and p.password_hash is not null and p.id <> :without
+                     where p.disabled_at is null and (p.password_hash is not null or p.joined_at is not null) and p.id <> :without
                        and exists (select 1 from person_role r where r.person = p.id and r.role = 'FIRM_ADMIN')""", nativeQuery = true)
     int countAdminsWithout(UUID without);
 
     @Query(
-            value = "select count(*) from person where disabled_at is null and password_hash is not null",
+            value =
+                    "select count(*) from person where disabled_at is null and (password_hash is not null or joined_at is not null)",
             nativeQuery = true)
     int countWhoCanSignIn();
 }

@@ -24,6 +24,7 @@ class ResetLetterJob implements ShortJob {
     private final Persons persons;
     private final SignInLinks links;
     private final SignInLetters letters;
+    private final PasswordDoor passwordDoor;
     private final PersonAudit audit;
     private final TransactionOperations transactions;
 
@@ -32,12 +33,14 @@ class ResetLetterJob implements ShortJob {
             Persons persons,
             SignInLinks links,
             SignInLetters letters,
+            PasswordDoor passwordDoor,
             PersonAudit audit,
             TransactionOperations transactions) {
         this.requests = requests;
         this.persons = persons;
         this.links = links;
         this.letters = letters;
+        this.passwordDoor = passwordDoor;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -51,8 +54,9 @@ class ResetLetterJob implements ShortJob {
     public void run(String subject, String payload) {
         var id = UUID.fromString(subject);
         transactions.executeWithoutResult(_ -> requests.take(id)
-                .ifPresent(request ->
-                        persons.findActive(request.email()).ifPresent(person -> write(person, request.address()))));
+                .ifPresent(request -> persons.findActive(request.email())
+                        .filter(passwordDoor::isOpenTo)
+                        .ifPresent(person -> write(person, request.address()))));
     }
 
     private void write(Person person, String address) {

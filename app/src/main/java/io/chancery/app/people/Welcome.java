@@ -22,6 +22,7 @@ public class Welcome {
     private final SignInLinks links;
     private final Commands commands;
     private final Passwords passwords;
+    private final PasswordDoor passwordDoor;
     private final Principals principals;
     private final PersonAudit audit;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class Welcome {
             SignInLinks links,
             Commands commands,
             Passwords passwords,
+            PasswordDoor passwordDoor,
             Principals principals,
             PersonAudit audit,
             ApplicationEventPublisher events) {
@@ -38,6 +40,7 @@ public class Welcome {
         this.links = links;
         this.commands = commands;
         this.passwords = passwords;
+        this.passwordDoor = passwordDoor;
         this.principals = principals;
         this.audit = audit;
         this.events = events;
@@ -56,6 +59,7 @@ public class Welcome {
     /// Sets the name and the first password, and uses the link up.
     ///
     /// @throws LinkIsUsedUp when the link does not work any more
+    /// @throws OnlyByProvider when the firm wants them to come in by its provider
     /// @throws PasswordIsTooShort and its like when the password would be guessed; the link goes on working then
     public SignedInPerson accept(CommandId command, String secret, String name, String password) {
         if (!OneTimeToken.looksLikeOne(secret)) {
@@ -71,6 +75,7 @@ public class Welcome {
                 .flatMap(id -> persons.findById(id.value()))
                 .filter(found -> found.state() == PersonState.INVITED)
                 .orElseThrow(LinkIsUsedUp::new);
+        passwordDoor.requireOpenTo(person);
         var before = PersonAudit.facts(person);
         passwords.set(person, name, password);
         person.rename(name);

@@ -43,6 +43,7 @@ class IsolationIntegrationTest {
             "list_layout",
             "matter_person",
             "number_series",
+            "openid_link",
             "person_factor",
             "person_role",
             "security_event_count",

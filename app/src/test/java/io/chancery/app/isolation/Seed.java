@@ -32,6 +32,9 @@ import io.chancery.app.money.UnitCost;
 import io.chancery.app.money.Units;
 import io.chancery.app.notifications.Notice;
 import io.chancery.app.notifications.Notifying;
+import io.chancery.app.openid.FactorTrust;
+import io.chancery.app.openid.OpenIdAdministration;
+import io.chancery.app.openid.ProviderDetails;
 import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.FactorPolicy;
 import io.chancery.app.people.FirmRole;
@@ -88,6 +91,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,12 +160,34 @@ final class Seed {
         beans.getBean(OwnFactor.class).begin();
         givePasskey(mark);
         beans.getBean(FactorAdministration.class).decide(CommandId.next(), FactorPolicy.NOBODY);
+        provider(mark);
         look(mark);
         letIn(mark);
         beans.getBean(SignInBook.class)
                 .begin(person.principal(), new Visitor("192.0.2.7", "Browser " + mark, "System"));
         beans.getBean(PasswordReset.class).ask(new EmailAddress(mark + "@forgot.example"));
         beans.getBean(ViewKeeping.class).save("clients", "View " + mark, "q=" + mark, true);
+    }
+
+    /// It lets nobody in, so the firm's own door stays as it is.
+    private void provider(String mark) {
+        beans.getBean(OpenIdAdministration.class)
+                .save(
+                        CommandId.next(),
+                        null,
+                        new ProviderDetails(
+                                "Provider " + mark,
+                                "https://provider.example/" + mark,
+                                "client",
+                                Set.of(),
+                                "email",
+                                false,
+                                "",
+                                "",
+                                null,
+                                FactorTrust.OURS),
+                        "secret of " + mark,
+                        false);
     }
 
     /// A little that the twin has not.

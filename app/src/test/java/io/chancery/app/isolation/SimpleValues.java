@@ -46,6 +46,7 @@ final class SimpleValues {
             "DEUTDEFF",
             "Europe/Berlin",
             "import.finished",
+            "https://provider.example",
             "a sentence that is long enough to be a password");
 
     private SimpleValues() {}

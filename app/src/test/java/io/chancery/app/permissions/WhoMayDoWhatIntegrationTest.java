@@ -124,6 +124,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("firm FirmSetup.")
                         || operation.startsWith("endpoint ANY /error")
                         || operation.startsWith("endpoint GET /brand/")
+                        || operation.startsWith("endpoint GET /openid/")
                         || operation.startsWith("endpoint GET /.well-known/oauth-authorization-server")
                         || operation.startsWith("endpoint GET /api/v1/openapi.json"));
     }

@@ -44,7 +44,7 @@ class FirmScreens {
     List<String> tabs() {
         return Stream.concat(
                         Stream.of(DETAILS, ENTITY, OFFICE, LOOK),
-                        others.orderedStream().map(FirmTab::key))
+                        others.orderedStream().filter(FirmTab::isOffered).map(FirmTab::key))
                 .toList();
     }
 

@@ -8,5 +8,10 @@ public interface FirmTab {
     /// Its word in the address, and in the translation files as `firm.tab.<key>`.
     String key();
 
+    /// Whether the reader sees it at all.
+    default boolean isOffered() {
+        return true;
+    }
+
     Component content();
 }

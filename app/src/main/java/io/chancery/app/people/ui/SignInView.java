@@ -8,12 +8,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.FirmsProvider;
 import io.chancery.app.people.PasskeyAtTheDoor;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.web.signin.Entrance;
 import io.chancery.infra.web.signin.SignInForm;
 import io.chancery.infra.web.signin.Threshold;
 import io.chancery.infra.web.signin.WebSecurity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// Where everybody comes in.
 @Route(value = WebSecurity.SIGN_IN, autoLayout = false)
@@ -24,15 +27,34 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Threshold threshold;
 
-    SignInView(TenantDirectory directory, Threshold threshold, PasskeyAtTheDoor passkeys, Entrance entrance) {
+    private final Section own = new Section();
+
+    private final @Nullable ProviderEntrance provider;
+
+    SignInView(
+            TenantDirectory directory,
+            Threshold threshold,
+            PasskeyAtTheDoor passkeys,
+            Entrance entrance,
+            ObjectProvider<FirmsProvider> providers) {
         this.threshold = threshold;
+        provider = providers.stream()
+                .flatMap(one -> one.offer().stream())
+                .map(ProviderEntrance::new)
+                .findFirst()
+                .orElse(null);
         form.offerNewPassword(ForgottenView.PATH);
         var passkey = new PasskeyButton(
                 getTranslation("people.passkey.sign-in"),
                 passkeys::ask,
                 answer -> load(entrance.enterFully(passkeys.enter(answer))));
         addClassName("ch-door");
-        add(new FirmHead(directory), new Section(form, passkey));
+        add(new FirmHead(directory));
+        if (provider != null) {
+            add(provider);
+        }
+        own.add(form, passkey);
+        add(own);
     }
 
     private void load(String page) {
@@ -50,7 +72,12 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(Threshold.PATH);
             return;
         }
-        form.show(event.getLocation().getQueryParameters());
+        var parameters = event.getLocation().getQueryParameters();
+        form.show(parameters);
+        if (provider != null) {
+            provider.show(parameters);
+            own.setVisible(!provider.hidesPassword(parameters));
+        }
     }
 
     @Override

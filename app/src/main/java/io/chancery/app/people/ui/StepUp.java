@@ -32,6 +32,7 @@ public class StepUp {
     }
 
     private void ask(SerializableRunnable verb) {
+        own.requireSomethingToProve();
         var ui = UI.getCurrentOrThrow();
         var sheet = own.sheet();
         var dialog = new ProofDialog(

@@ -61,6 +61,28 @@ public final class Entrance {
         return "/" + Threshold.PATH;
     }
 
+    /// From a plain request, for somebody whom another system vouches for that the firm relies on.
+    ///
+    /// @param isProved whether that system has asked for a second factor, so that no second step is owed here
+    /// @return where they go from here
+    public String enter(
+            KnownPerson person, boolean isProved, HttpServletRequest request, HttpServletResponse response) {
+        var step = isProved ? SecondStep.NONE : steps.owedBy(person);
+        if (step != SecondStep.NONE) {
+            threshold.stop(person, step, request, response);
+            return "/" + Threshold.PATH;
+        }
+        request.getSession().removeAttribute(Threshold.ATTRIBUTE);
+        var page = wantedPage(request, response);
+        tell(enter(person, request, response));
+        return page;
+    }
+
+    /// Somebody did not prove who they are, by other means than the sign-in form.
+    public void failed() {
+        keeping.book().ifPresent(SignInBook::failed);
+    }
+
     /// From a view's listener, for somebody who took the second step. To everybody who listens they have signed in now.
     ///
     /// @param person as they are now
@@ -85,9 +107,8 @@ public final class Entrance {
     /// @throws IllegalStateException outside of a request
     public String enterFully(KnownPerson person) {
         threshold.leave();
-        var page = wantedPage();
-        var authentication = enter(person, request(), response());
-        events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, Entrance.class));
+        var page = wantedPage(request(), response());
+        tell(enter(person, request(), response()));
         return page;
     }
 
@@ -97,6 +118,10 @@ public final class Entrance {
         if (session != null && session.getSession() != null) {
             session.getSession().removeAttribute(StandingFilter.ASKED_AT);
         }
+    }
+
+    private void tell(Authentication authentication) {
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, Entrance.class));
     }
 
     private Authentication enter(KnownPerson person, HttpServletRequest request, HttpServletResponse response) {
@@ -113,8 +138,8 @@ public final class Entrance {
     }
 
     /// Its path alone: the host is the one they are at, whatever the request said that was kept.
-    private String wantedPage() {
-        var saved = wanted.getRequest(request(), response());
+    private String wantedPage(HttpServletRequest request, HttpServletResponse response) {
+        var saved = wanted.getRequest(request, response);
         if (saved == null) {
             return "/";
         }
