@@ -1,7 +1,7 @@
 package io.chancery.app.api;
 
-import io.chancery.app.integrations.Program;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.signin.KnownPerson;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,12 +49,12 @@ final class RateLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Program program)) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof KnownPerson program)) {
             chain.doFilter(request, response);
             return;
         }
         var now = clock.instant();
-        var window = count(TenantContext.require() + " " + program.id(), now);
+        var window = count(TenantContext.require() + " " + program.uuid(), now);
         var seconds =
                 Math.max(1, Duration.between(now, window.begun().plus(WINDOW)).toSeconds());
         response.setHeader(LIMIT, Integer.toString(perMinute));

@@ -5,6 +5,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /// The integrations of the firm whose host is called, as the authorization server knows clients.
@@ -33,18 +34,33 @@ final class ClientsOfFirm implements RegisteredClientRepository {
 
     private static RegisteredClient client(IntegrationRecord known) {
         var id = known.id().toString();
-        return RegisteredClient.withId(id)
+        var client = RegisteredClient.withId(id)
                 .clientId(id)
                 .clientName(known.name())
                 .clientIdIssuedAt(known.createdAt())
-                .clientSecret(known.secretHash())
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> known.scopes().forEach(scope -> scopes.add(scope.word())))
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(SigningKeys.TOKEN_LASTS)
-                        .build())
+                        .refreshTokenTimeToLive(AppGrants.REFRESH_LASTS)
+                        .reuseRefreshTokens(false)
+                        .build());
+        if (known.isPublic()) {
+            client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE);
+        } else {
+            client.clientSecret(known.secretHash())
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST);
+        }
+        if (!known.isApp()) {
+            return client.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                    .build();
+        }
+        if (!known.isPublic()) {
+            client.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN);
+        }
+        return client.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUris(uris -> uris.addAll(known.redirectUris()))
                 .build();
     }
 }

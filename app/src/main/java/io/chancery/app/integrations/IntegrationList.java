@@ -22,7 +22,7 @@ public class IntegrationList {
 
     private static final String FROM = "integration i left join person p on p.id = i.created_by";
     private static final String COLUMNS =
-            "i.id, i.name, i.scopes, coalesce(p.name, '') as by, i.created_at, i.last_used_at, i.revoked_at";
+            "i.id, i.name, i.scopes, i.redirect_uris, i.is_public, coalesce(p.name, '') as by, i.created_at, i.last_used_at, i.revoked_at";
 
     private final JdbcClient jdbc;
 
@@ -65,6 +65,8 @@ public class IntegrationList {
                 new IntegrationId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 List.copyOf(IntegrationTable.scopes(row)),
+                List.copyOf(IntegrationTable.redirects(row)),
+                row.getBoolean("is_public"),
                 row.getString("by"),
                 row.getTimestamp("created_at").toInstant(),
                 IntegrationTable.instant(row, "last_used_at"),

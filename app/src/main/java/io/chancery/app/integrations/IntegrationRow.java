@@ -13,6 +13,8 @@ public record IntegrationRow(
         IntegrationId id,
         String name,
         List<Scope> scopes,
+        List<String> redirectUris,
+        boolean isPublic,
         String createdBy,
         Instant createdAt,
         @Nullable Instant lastUsedAt,
@@ -21,6 +23,12 @@ public record IntegrationRow(
 
     public IntegrationRow {
         scopes = scopes.stream().sorted().toList();
+        redirectUris = redirectUris.stream().sorted().toList();
+    }
+
+    /// Whether it acts for people.
+    public boolean isApp() {
+        return !redirectUris.isEmpty();
     }
 
     public boolean isRevoked() {

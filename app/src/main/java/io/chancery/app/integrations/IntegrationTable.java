@@ -31,12 +31,19 @@ class IntegrationTable {
 
     void add(IntegrationRecord integration, @Nullable UUID by) {
         jdbc.sql("""
-                        insert into integration (id, name, secret_hash, scopes, created_by, created_at)
-                        values (:id, :name, :hash, :scopes, :by, :at)""")
+                        insert into integration (id, name, secret_hash, scopes, redirect_uris, is_public, created_by,
+                               created_at)
+                        values (:id, :name, :hash, :scopes, :redirects, :public, :by, :at)""")
                 .param("id", integration.id().value())
                 .param("name", integration.name())
                 .param("hash", integration.secretHash())
                 .param("scopes", array(integration.scopes()))
+                .param(
+                        "redirects",
+                        new SqlArrayValue(
+                                "text",
+                                integration.redirectUris().stream().sorted().toArray()))
+                .param("public", integration.isPublic())
                 .param("by", by)
                 .param("at", Timestamp.from(integration.createdAt()))
                 .update();
@@ -67,7 +74,7 @@ class IntegrationTable {
 
     Optional<IntegrationRecord> find(IntegrationId id) {
         return jdbc.sql("""
-                        select id, name, secret_hash, scopes, created_at, revoked_at from integration
+                        select id, name, secret_hash, scopes, redirect_uris, is_public, created_at, revoked_at from integration
                          where id = :id""")
                 .param("id", id.value())
                 .query((row, n) -> new IntegrationRecord(
@@ -75,6 +82,8 @@ class IntegrationTable {
                         row.getString("name"),
                         row.getString("secret_hash"),
                         scopes(row),
+                        redirects(row),
+                        row.getBoolean("is_public"),
                         row.getTimestamp("created_at").toInstant(),
                         instant(row, "revoked_at")))
                 .optional();
@@ -87,12 +96,16 @@ class IntegrationTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    static Set<String> redirects(ResultSet row) throws SQLException {
+        return Set.of((String[]) row.getArray("redirect_uris").getArray());
+    }
+
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
     }
 
-    private static SqlArrayValue array(Collection<Scope> scopes) {
+    static SqlArrayValue array(Collection<Scope> scopes) {
         Stream<String> words = scopes.stream().map(Scope::word).sorted();
         return new SqlArrayValue("text", words.toArray());
     }

@@ -67,8 +67,8 @@ public class Integrations {
         keys.requireOne();
         var secret = OneTimeToken.next();
         var id = new IntegrationId(commands.once(command, () -> {
-            var integration =
-                    new IntegrationRecord(IntegrationId.next(), called, secret.hash(), scopes, clock.instant(), null);
+            var integration = new IntegrationRecord(
+                    IntegrationId.next(), called, secret.hash(), scopes, Set.of(), false, clock.instant(), null);
             table.add(integration, actors.current().id());
             audit.record(
                     "integration.let-in",
@@ -76,6 +76,50 @@ public class Integrations {
                     integration.id().value(),
                     AuditDetails.of(called).changed(Map.of(), Map.of("name", called, "scopes", words(scopes))));
             return integration.id().value();
+        }));
+        table.changeSecret(id, secret.hash());
+        return new Credentials(id, secret.secret());
+    }
+
+    /// An app that acts for those who let it, and never by itself. A click that is sent again gives it a new secret.
+    ///
+    /// @return credentials, whose secret is worth nothing to an app that can keep none
+    /// @throws NoScopeChosen without a scope
+    public Credentials register(CommandId command, AppDetails details) {
+        if (details.scopes().isEmpty()) {
+            throw new NoScopeChosen();
+        }
+        details.requireRedirects();
+        keys.requireOne();
+        var secret = OneTimeToken.next();
+        var id = new IntegrationId(commands.once(command, () -> {
+            var app = new IntegrationRecord(
+                    IntegrationId.next(),
+                    details.name(),
+                    secret.hash(),
+                    details.scopes(),
+                    details.redirectUris(),
+                    details.isPublic(),
+                    clock.instant(),
+                    null);
+            table.add(app, actors.current().id());
+            audit.record(
+                    "integration.registered",
+                    "integration",
+                    app.id().value(),
+                    AuditDetails.of(app.name())
+                            .changed(
+                                    Map.of(),
+                                    Map.of(
+                                            "name",
+                                            app.name(),
+                                            "scopes",
+                                            words(app.scopes()),
+                                            "redirects",
+                                            app.redirectUris().stream().sorted().collect(Collectors.joining(" ")),
+                                            "isPublic",
+                                            app.isPublic())));
+            return app.id().value();
         }));
         table.changeSecret(id, secret.hash());
         return new Credentials(id, secret.secret());

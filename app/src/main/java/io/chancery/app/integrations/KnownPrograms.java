@@ -28,7 +28,7 @@ class KnownPrograms {
     /// As it may act now: with the scopes of its token that it still has.
     Optional<Program> acting(String clientId, Collection<String> scopes) {
         var granted = scopes.stream().flatMap(word -> Scope.of(word).stream()).collect(Collectors.toUnmodifiableSet());
-        return find(clientId).map(known -> Program.of(known, granted));
+        return find(clientId).filter(known -> !known.isApp()).map(known -> Program.of(known, granted));
     }
 
     @Transactional

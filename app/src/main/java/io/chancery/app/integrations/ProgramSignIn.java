@@ -6,11 +6,13 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import io.chancery.infra.web.signin.KnownPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -36,12 +38,20 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
     /// RFC 9068, 2.1.
     static final String TYPE = "at+jwt";
 
+    /// The integration that a token was given to (RFC 9068, 2.2).
+    static final String CLIENT = "client_id";
+
+    /// The grant by which an app acts for somebody; a token of a program has none.
+    static final String GRANT = "grant";
+
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final KnownPrograms programs;
+    private final AppGrants grants;
     private final Clock clock;
 
-    ProgramSignIn(JWKSource<SecurityContext> keysOfFirm, KnownPrograms programs, Clock clock) {
+    ProgramSignIn(JWKSource<SecurityContext> keysOfFirm, KnownPrograms programs, AppGrants grants, Clock clock) {
         this.programs = programs;
+        this.grants = grants;
         this.clock = clock;
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(SigningKeys.ALGORITHM, keysOfFirm));
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(TYPE)));
@@ -56,13 +66,29 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
     }
 
     private Authentication know(String token, String address) {
-        var jwt = read(token, address);
-        var scopes = jwt.getClaimAsStringList("scope");
-        var program = programs.acting(
-                        Objects.requireNonNullElse(jwt.getSubject(), ""), scopes == null ? List.of() : scopes)
+        var program = acting(read(token, address))
                 .orElseThrow(() -> new InvalidBearerTokenException("The integration is not let in any more"));
         return UsernamePasswordAuthenticationToken.authenticated(
                 program, null, AuthorityUtils.createAuthorityList(program.authorities()));
+    }
+
+    /// The program, or the person that an app acts for.
+    private Optional<? extends KnownPerson> acting(Jwt jwt) {
+        var scopes = Objects.requireNonNullElse(jwt.getClaimAsStringList("scope"), List.<String>of());
+        var subject = Objects.requireNonNullElse(jwt.getSubject(), "");
+        var grant = jwt.getClaimAsString(GRANT);
+        return grant == null
+                ? programs.acting(subject, scopes)
+                : grants.acting(grant, subject, Objects.toString(jwt.getClaimAsString(CLIENT), ""), Scope.of(scopes));
+    }
+
+    /// What a token says that is good at this address; empty for any other.
+    Optional<Jwt> find(String token, String address) {
+        try {
+            return Optional.of(read(token, address));
+        } catch (InvalidBearerTokenException none) {
+            return Optional.empty();
+        }
     }
 
     private Jwt read(String token, String address) {

@@ -13,8 +13,10 @@ import static io.chancery.app.people.Permission.WORK_RECORD;
 import static io.chancery.app.people.Permission.WORK_WRITE;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a program may be allowed to do, in the words of OAuth. The interface asks for the scope, the services behind it
 /// for the permissions: both must hold.
@@ -68,6 +70,11 @@ public enum Scope {
 
     static Optional<Scope> of(String word) {
         return Arrays.stream(values()).filter(scope -> scope.word.equals(word)).findFirst();
+    }
+
+    /// Those that are known; any other word grants nothing.
+    static Set<Scope> of(Collection<String> words) {
+        return words.stream().flatMap(word -> of(word).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

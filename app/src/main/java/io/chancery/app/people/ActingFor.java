@@ -1,5 +1,6 @@
 package io.chancery.app.people;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public class ActingFor {
     ActingFor(Persons persons, Principals principals) {
         this.persons = persons;
         this.principals = principals;
+    }
+
+    /// Somebody as they may act now; empty when they were disabled.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<SignedInPerson> find(PersonId person) {
+        return persons.findActive(person.value()).map(principals::of);
     }
 
     /// @throws CannotSignInAnyMore when the person was disabled since

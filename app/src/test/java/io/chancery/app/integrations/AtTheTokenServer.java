@@ -39,6 +39,9 @@ abstract class AtTheTokenServer {
     KnownPrograms programs;
 
     @Autowired
+    AppGrants grants;
+
+    @Autowired
     Registers registers;
 
     final TestPerson ada = TestPerson.allowedAll("Ada Ashworth");

@@ -92,7 +92,8 @@ class ForgedTokensIntegrationTest extends AtTheTokenServer {
 
     private ProgramSignIn signInAt(Duration later) {
         var clock = Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC);
-        return new ProgramSignIn((selector, context) -> selector.select(new JWKSet(keys.verifying())), programs, clock);
+        return new ProgramSignIn(
+                (selector, context) -> selector.select(new JWKSet(keys.verifying())), programs, grants, clock);
     }
 
     private JWTClaimsSet.Builder claims() {

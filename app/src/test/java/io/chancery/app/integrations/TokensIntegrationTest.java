@@ -122,9 +122,10 @@ class TokensIntegrationTest extends AtTheTokenServer {
                 at(Firm.ASHWORTH).get("/.well-known/oauth-authorization-server").json();
         assertThat(about.at("/issuer").asString()).isEqualTo(address(Firm.ASHWORTH));
         assertThat(about.at("/token_endpoint").asString()).isEqualTo(address(Firm.ASHWORTH) + "/oauth2/token");
-        assertThat(about.at("/grant_types_supported").toString()).isEqualTo("[\"client_credentials\"]");
-        assertThat(about.has("authorization_endpoint")).isFalse();
-        assertThat(about.has("introspection_endpoint")).isFalse();
+        assertThat(about.at("/grant_types_supported").toString())
+                .isEqualTo("[\"client_credentials\",\"authorization_code\",\"refresh_token\"]");
+        assertThat(about.at("/code_challenge_methods_supported").toString()).isEqualTo("[\"S256\"]");
+        assertThat(about.has("device_authorization_endpoint")).isFalse();
         assertThat(about.at("/scopes_supported").size()).isEqualTo(Scope.values().length);
     }
 

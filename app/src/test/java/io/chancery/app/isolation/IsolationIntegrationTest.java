@@ -27,6 +27,9 @@ class IsolationIntegrationTest {
 
     /// Tables without a text of the firm's people, where a mark cannot stand.
     private static final List<String> WITHOUT_MARKS = List.of(
+            "app_consent",
+            "app_grant",
+            "app_refresh_token",
             "audit_chain",
             "audit_link",
             "billing_increment",

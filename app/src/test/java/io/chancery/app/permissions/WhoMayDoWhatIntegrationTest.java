@@ -50,6 +50,7 @@ class WhoMayDoWhatIntegrationTest {
     private static final List<String> OF_ONES_OWN = List.of(
             "drafts ",
             "forms ",
+            "integrations AppConsents.",
             "lists ",
             "notifications ",
             "people OwnChoices.",

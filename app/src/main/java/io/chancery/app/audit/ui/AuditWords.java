@@ -95,7 +95,11 @@ final class AuditWords {
             "audit.exported",
             "integration.let-in",
             "integration.revoked",
-            "integration.key-renewed");
+            "integration.key-renewed",
+            "integration.registered",
+            "integration.allowed",
+            "integration.withdrawn",
+            "integration.token-reused");
 
     private AuditWords() {}
 

@@ -34,26 +34,25 @@ class IntegrationPage extends Composite<DetailPage> {
             head.more(getTranslation("integrations.revoke"), this::askToRevoke);
         }
         var page = new DetailPage(head);
-        page.add(new Section(
-                getTranslation("integrations.section.what"),
-                new Facts()
-                        .fact(
-                                getTranslation("integrations.client-id"),
-                                integration.id().toString())
-                        .lines(
-                                getTranslation("integrations.scopes"),
-                                integration.scopes().stream()
-                                        .map(scope -> IntegrationWords.scope(this, scope))
-                                        .toList())
-                        .fact(getTranslation("integrations.column.by"), integration.createdBy())
-                        .fact(
-                                getTranslation("integrations.column.created"),
-                                IntegrationWords.moment(integration.createdAt()))
-                        .fact(
-                                getTranslation("integrations.column.used"),
-                                integration.lastUsedAt() == null
-                                        ? getTranslation("integrations.never-used")
-                                        : IntegrationWords.moment(integration.lastUsedAt()))));
+        var facts = new Facts()
+                .fact(getTranslation("integrations.client-id"), integration.id().toString())
+                .lines(
+                        getTranslation("integrations.scopes"),
+                        integration.scopes().stream()
+                                .map(scope -> IntegrationWords.scope(this, scope))
+                                .toList())
+                .fact(getTranslation("integrations.column.by"), integration.createdBy())
+                .fact(getTranslation("integrations.column.created"), IntegrationWords.moment(integration.createdAt()))
+                .fact(
+                        getTranslation("integrations.column.used"),
+                        integration.lastUsedAt() == null
+                                ? getTranslation("integrations.never-used")
+                                : IntegrationWords.moment(integration.lastUsedAt()))
+                .fact(getTranslation("integrations.kind"), IntegrationWords.kind(this, integration));
+        if (integration.isApp()) {
+            facts.lines(getTranslation("integrations.redirects"), integration.redirectUris());
+        }
+        page.add(new Section(getTranslation("integrations.section.what"), facts));
         page.addAside(new History("integrations", CurrentPerson.require().zone(), history));
         return page;
     }

@@ -20,6 +20,16 @@ final class IntegrationWords {
         return near.getTranslation("integrations.scope." + scope.name());
     }
 
+    /// The same, said to whoever an app acts for.
+    static String scopeForPerson(Component near, Scope scope) {
+        return near.getTranslation("integrations.person-scope." + scope.name());
+    }
+
+    static String kind(Component near, IntegrationRow row) {
+        var kind = row.isPublic() ? "PUBLIC" : row.isApp() ? "APP" : "PROGRAM";
+        return near.getTranslation("integrations.kind." + kind);
+    }
+
     static String scopes(IntegrationRow integration) {
         return integration.scopes().stream().map(Scope::word).collect(Collectors.joining(", "));
     }

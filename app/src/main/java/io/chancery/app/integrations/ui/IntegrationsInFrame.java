@@ -1,6 +1,8 @@
 package io.chancery.app.integrations.ui;
 
+import io.chancery.app.integrations.AppConsents;
 import io.chancery.app.people.Permission;
+import io.chancery.app.people.ui.OwnSettingsPart;
 import io.chancery.app.shell.FrameEntry;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.frame.NavItem;
@@ -18,5 +20,10 @@ class IntegrationsInFrame {
         return new FrameEntry(
                 new NavItem("shell.group.firm", "integrations.title", Glyph.LOCK, PATH, "", 230),
                 Permission.INTEGRATION_ADMIN);
+    }
+
+    @Bean
+    OwnSettingsPart ownApps(AppConsents consents) {
+        return () -> new OwnAppsPart(consents);
     }
 }

@@ -8,9 +8,9 @@ import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.web.branding.FirmBranding;
 
 /// The firm's logo and name above a form, so that people see whose door they stand at.
-class FirmHead extends Header {
+public class FirmHead extends Header {
 
-    FirmHead(TenantDirectory directory) {
+    public FirmHead(TenantDirectory directory) {
         addClassName("ch-door-firm");
         var firm = directory.require(TenantContext.require());
         if (firm.branding().logo() != null) {

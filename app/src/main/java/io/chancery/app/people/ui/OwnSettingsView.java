@@ -26,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// What people decide about themselves: language, time zone, light or dark, password.
 @Route(PeopleNavigation.OWN_PATH)
@@ -45,7 +46,8 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
             OwnFactor factor,
             OwnPasskeys passkeys,
             StepUp stepUp,
-            Entrance entrance) {
+            Entrance entrance,
+            ObjectProvider<OwnSettingsPart> others) {
         this.settings = settings;
         this.entrance = entrance;
         var person = CurrentPerson.require();
@@ -79,6 +81,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
                         getTranslation("people.sign-in.title"),
                         getTranslation("people.sign-in.end-others"),
                         new Own(signIns)));
+        others.orderedStream().map(OwnSettingsPart::content).forEach(this::add);
     }
 
     private record Own(OwnSignIns signIns) implements SignInsPart.Source {
