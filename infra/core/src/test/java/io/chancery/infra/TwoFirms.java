@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,9 @@ public final class TwoFirms implements AutoCloseable {
 
     public static final Tenant ASHWORTH = firm("00000000-0000-7000-8000-00000000000a", "ashworth");
     public static final Tenant BIRCHWOOD = firm("00000000-0000-7000-8000-00000000000b", "birchwood");
+    /// The registry knows it from the start; a test that wants it to exist makes it.
+    public static final Tenant COPY_OF_ASHWORTH =
+            firm("00000000-0000-7000-8000-00000000000c", "try-ashworth", ASHWORTH.id());
     public static final Actor MAVIS = new Actor(UUID.fromString("00000000-0000-7000-8000-000000000001"), "Mavis", null);
 
     private final TestDatabase database = TestDatabase.create("core");
@@ -78,17 +82,21 @@ public final class TwoFirms implements AutoCloseable {
     }
 
     private static Tenant firm(String id, String slug) {
+        return firm(id, slug, null);
+    }
+
+    private static Tenant firm(String id, String slug, @Nullable TenantId copyOf) {
         return new Tenant(
                 TenantId.of(id),
                 slug,
                 slug,
                 slug + ".localhost",
                 Cells.MAIN,
-                "firm_" + slug,
+                "firm_" + slug.replace('-', '_'),
                 Locale.US,
                 TenantState.ACTIVE,
                 null,
-                null,
+                copyOf,
                 Branding.DEFAULT);
     }
 
@@ -121,7 +129,7 @@ public final class TwoFirms implements AutoCloseable {
 
         @Override
         public List<Tenant> all() {
-            return List.of(ASHWORTH, BIRCHWOOD);
+            return List.of(ASHWORTH, BIRCHWOOD, COPY_OF_ASHWORTH);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.chancery.infra.crypto;
 
+import io.chancery.infra.tenancy.TenantDirectory;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class SealingConfiguration {
     }
 
     @Bean
-    Sealing sealing(JdbcClient tenantJdbc, MasterKey master, Clock clock) {
-        return new TenantSealing(tenantJdbc, master, clock);
+    Sealing sealing(JdbcClient tenantJdbc, MasterKey master, TenantDirectory firms, Clock clock) {
+        return new TenantSealing(tenantJdbc, master, firms, clock);
     }
 }

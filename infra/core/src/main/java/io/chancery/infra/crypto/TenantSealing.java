@@ -1,7 +1,9 @@
 package io.chancery.infra.crypto;
 
 import com.google.crypto.tink.Aead;
+import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
@@ -17,11 +19,13 @@ class TenantSealing implements Sealing {
 
     private final JdbcClient jdbc;
     private final MasterKey master;
+    private final TenantDirectory firms;
     private final Clock clock;
 
-    TenantSealing(JdbcClient jdbc, MasterKey master, Clock clock) {
+    TenantSealing(JdbcClient jdbc, MasterKey master, TenantDirectory firms, Clock clock) {
         this.jdbc = jdbc;
         this.master = master;
+        this.firms = firms;
         this.clock = clock;
     }
 
@@ -86,11 +90,14 @@ class TenantSealing implements Sealing {
         }
     }
 
-    private static byte[] keysAbout() {
+    private byte[] keysAbout() {
         return about("sealing-key");
     }
 
-    private static byte[] about(String purpose) {
-        return (TenantContext.require() + "\n" + purpose).getBytes(StandardCharsets.UTF_8);
+    /// The copy of a firm opens what the firm sealed, and what it seals opens in the firm that it may become (DD012).
+    private byte[] about(String purpose) {
+        var bound = TenantContext.require();
+        var origin = firms.find(bound).map(Tenant::copyOf).orElse(bound);
+        return (origin + "\n" + purpose).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,12 @@ public interface LongJob {
     /// Unique, such as `import.clients`.
     String kind();
 
+    /// Whether the work of a firm's copy is done too, because nothing of it leaves the copy. Nothing else of a copy is
+    /// done.
+    default boolean staysInside() {
+        return false;
+    }
+
     /// Does the next piece, some seconds of work, and says how far it got.
     ///
     /// @param progress for a piece that takes longer, because it must be done as a whole

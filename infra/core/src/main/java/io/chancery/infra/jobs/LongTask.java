@@ -46,7 +46,7 @@ final class LongTask {
     private CompletionHandler<String> run(TaskInstance<String> instance, ExecutionContext context) {
         var whose = FirmOfTask.of(instance.getId());
         var firm = whose.in(cell, firms).orElse(null);
-        if (firm == null) {
+        if (firm == null || firm.isCopy() && !job.staysInside()) {
             return new CompletionHandler.OnCompleteRemove<>();
         }
         BooleanSupplier going = () -> context.getSchedulerState().isShuttingDown();

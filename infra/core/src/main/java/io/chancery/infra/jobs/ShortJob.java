@@ -9,6 +9,12 @@ public interface ShortJob {
     /// Unique, such as `outbound.send`.
     String kind();
 
+    /// Whether the work of a firm's copy is done too, because nothing of it leaves the copy. Nothing else of a copy is
+    /// done.
+    default boolean staysInside() {
+        return false;
+    }
+
     /// @param subject what the work is about, as given to [Jobs#enqueue]
     void run(String subject, String payload);
 }

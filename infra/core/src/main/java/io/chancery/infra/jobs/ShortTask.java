@@ -56,6 +56,10 @@ final class ShortTask {
             LOG.warn("{} of {} is dropped: this cell has no such firm", job.kind(), whose.role());
             return new CompletionHandler.OnCompleteRemove<>();
         }
+        if (firm.isCopy() && !job.staysInside()) {
+            LOG.info("{} of {} is dropped: no work leaves the copy of a firm", job.kind(), whose.role());
+            return new CompletionHandler.OnCompleteRemove<>();
+        }
         try (var _ = LogContext.firm(firm.slug());
                 var _ = LogContext.work(job.kind())) {
             TenantContext.runAs(firm.id(), () -> job.run(whose.subject(), instance.getData()));

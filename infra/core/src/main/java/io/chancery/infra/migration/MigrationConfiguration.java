@@ -29,4 +29,9 @@ public class MigrationConfiguration {
     FirmSchemas firmSchemas(Cells cells) {
         return new FirmSchemas(cells);
     }
+
+    @Bean
+    SchemaCopies schemaCopies(Cells cells) {
+        return new SchemaCopies(cells);
+    }
 }

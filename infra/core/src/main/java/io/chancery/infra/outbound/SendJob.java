@@ -48,6 +48,12 @@ final class SendJob implements ShortJob {
         return KIND;
     }
 
+    /// A copy's letters are refused here, where the firm's administrator sees it.
+    @Override
+    public boolean staysInside() {
+        return true;
+    }
+
     @Override
     public void run(String subject, String payload) {
         var id = UUID.fromString(subject);

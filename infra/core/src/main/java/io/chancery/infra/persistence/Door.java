@@ -1,6 +1,7 @@
 package io.chancery.infra.persistence;
 
 import io.chancery.infra.tenancy.FirmIsClosed;
+import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.Tenant;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,7 +20,7 @@ final class Door {
             select l, case when l then set_config('role', ?, true) end
               from (select pg_try_advisory_xact_lock_shared(d.lock_key) l
                       from cell.tenant_door d
-                     where d.tenant = ? and d.open
+                     where d.tenant = ? and (d.open or ?)
                     offset 0) d
             """;
 
@@ -30,6 +31,7 @@ final class Door {
         try (var statement = connection.prepareStatement(SQL)) {
             statement.setString(1, tenant.role());
             statement.setObject(2, tenant.id().value());
+            statement.setBoolean(3, Maintenance.isInside(tenant.id()));
             try (var door = statement.executeQuery()) {
                 if (!door.next()) {
                     throw new FirmIsClosed(tenant.id(), "its door is shut");

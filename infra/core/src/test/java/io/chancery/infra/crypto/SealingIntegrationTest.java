@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.chancery.infra.TwoFirms;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
@@ -124,7 +125,8 @@ class SealingIntegrationTest {
         var sealed = as(ASHWORTH, () -> sealing.seal(PURPOSE, SECRET));
         var other = LocalMasterKey.of(
                 Base64.getEncoder().encodeToString("b".repeat(32).getBytes(StandardCharsets.US_ASCII)), null);
-        var elsewhere = new TenantSealing(firms.get(JdbcClient.class), other, Clock.systemUTC());
+        var elsewhere = new TenantSealing(
+                firms.get(JdbcClient.class), other, firms.get(TenantDirectory.class), Clock.systemUTC());
 
         assertThatExceptionOfType(CannotBeOpened.class)
                 .isThrownBy(() -> as(ASHWORTH, () -> elsewhere.open(PURPOSE, sealed)))

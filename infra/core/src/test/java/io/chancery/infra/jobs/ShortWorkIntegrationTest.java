@@ -2,6 +2,7 @@ package io.chancery.infra.jobs;
 
 import static io.chancery.infra.TwoFirms.ASHWORTH;
 import static io.chancery.infra.TwoFirms.BIRCHWOOD;
+import static io.chancery.infra.TwoFirms.COPY_OF_ASHWORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,6 +45,48 @@ class ShortWorkIntegrationTest extends WorkingNode {
 
         await(() -> waiting("short_task") == 0);
         assertThat(named).containsExactlyInAnyOrder("hello ashworth greet", "guten Tag birchwood greet");
+    }
+
+    @Test
+    void noWorkLeavesTheCopyOfAFirm() {
+        var done = new CopyOnWriteArrayList<String>();
+        askAsTheCopy("greet");
+        askAsTheCopy("stay");
+        as(BIRCHWOOD, () -> jobs.enqueue("greet", "1", "birchwood"));
+
+        start(
+                List.of(job("greet", (subject, payload) -> done.add(payload)), new ShortJob() {
+                    @Override
+                    public String kind() {
+                        return "stay";
+                    }
+
+                    @Override
+                    public boolean staysInside() {
+                        return true;
+                    }
+
+                    @Override
+                    public void run(String subject, String payload) {
+                        done.add("inside " + TenantContext.require());
+                    }
+                }),
+                List.of(),
+                RunWatch.NOBODY);
+
+        await(() -> waiting("short_task") == 0);
+        assertThat(done).containsExactlyInAnyOrder("birchwood", "inside " + COPY_OF_ASHWORTH.id());
+    }
+
+    /// As the copy's role would by its transaction.
+    private static void askAsTheCopy(String kind) {
+        owner().sql("""
+                        insert into jobs.short_task (task_name, task_instance, task_data, execution_time, picked, version, priority, firm)
+                        values (:kind, :firm || ':1', convert_to('copy', 'UTF8'), now(), false, 1, 0, :firm)
+                        """)
+                .param("kind", kind)
+                .param("firm", COPY_OF_ASHWORTH.role())
+                .update();
     }
 
     @Test
