@@ -11,6 +11,7 @@ import io.chancery.control.releases.ReleasesForConsole;
 import io.chancery.control.schemas.SchemasForConsole;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForConsole;
+import io.chancery.control.upgrades.UpgradesForConsole;
 import io.chancery.infra.crypto.ProviderSealingConfiguration;
 import io.chancery.infra.persistence.ControlPersistence;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     TenantsConfiguration.class,
     TenantsForConsole.class,
     OrdersForConsole.class,
+    UpgradesForConsole.class,
     JobsForConsole.class,
     ReleasesForConsole.class,
     SchemasForConsole.class,

@@ -9,6 +9,7 @@ import io.chancery.control.releases.ReleasesForNodes;
 import io.chancery.control.schemas.SchemasForNodes;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForNodes;
+import io.chancery.control.upgrades.UpgradesForNodes;
 import io.chancery.infra.persistence.ControlPersistence;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     JobsForNodes.class,
     ReleasesForNodes.class,
     SchemasForNodes.class,
-    FeaturesForNodes.class
+    FeaturesForNodes.class,
+    UpgradesForNodes.class
 })
 public class ControlForNodes {}

@@ -90,6 +90,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("operators OperatorEntry.")
                         || operation.startsWith("orders FirstLinks.purge(")
                         || operation.startsWith("tenants Registry.")
+                        || operation.startsWith("upgrades UpgradeDesk.")
                         || operation.startsWith("endpoint ANY /error")
                         || operation.startsWith("endpoint GET /brand/"));
     }

@@ -46,6 +46,7 @@ public final class ControlDatabase implements ApplicationContextInitializer<Conf
                         truncate control.order_step, control.tenant_order, control.tenant, control.operator_link,
                             control.operator_recovery_code, control.operator_factor,
                             control.operator_role, control.operator, control.audit_entry, control.command, control.job_run_step, control.job_run
+                            cascade
                         """).update();
     }
 

@@ -14,6 +14,8 @@ public enum ChangeKind {
     JOB,
     /// Which features a firm has.
     FEATURES,
+    /// An upgrade was ordered, taken, went a step further or ended.
+    UPGRADE,
     /// Something happened inside a firm that open screens on other nodes want to show; see [ChangesAsNews].
     NEWS
 }

@@ -13,6 +13,8 @@ public final class ChangesAsNews {
     public static final String ORDER = "changed.order";
     /// A firm, or its look, is another.
     public static final String FIRM = "changed.firm";
+    /// A firm's upgrade was ordered, went a step further or ended.
+    public static final String UPGRADE = "changed.upgrade";
     /// A run of a firm's work moved on.
     public static final String JOB = "changed.job";
 
@@ -33,6 +35,7 @@ public final class ChangesAsNews {
         switch (change.kind()) {
             case ORDER -> hear(tenant, ORDER);
             case FIRM, BRANDING, FEATURES -> hear(tenant, FIRM);
+            case UPGRADE -> hear(tenant, UPGRADE);
             case JOB -> hear(tenant, JOB);
             case NEWS -> relayed(tenant, change);
             case OPERATORS -> {}

@@ -25,7 +25,7 @@ final class FleetSql {
             """;
 
     private static final String WHERE = """
-             where (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
+             where t.copy_of is null and (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
                and (:anyState or t.state in (:states))
                and (not :troubled or o.id is not null or t.letters_dead > 0)
             """;

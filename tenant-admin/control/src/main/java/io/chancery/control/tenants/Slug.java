@@ -74,7 +74,7 @@ public record Slug(String value) implements Serializable {
 
     /// The first thing that is wrong with it, for a form that tells while one types.
     public static Optional<Problem> problemOf(String value) {
-        if (RESERVED.contains(value)) {
+        if (RESERVED.contains(value) || CopyKind.wouldBeTakenForCopy(value)) {
             return Optional.of(Problem.RESERVED);
         }
         if (value.length() < LENGTH_MIN) {

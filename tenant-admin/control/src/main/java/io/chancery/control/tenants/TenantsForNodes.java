@@ -1,5 +1,6 @@
 package io.chancery.control.tenants;
 
+import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.pulse.Pulse;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,11 @@ public class TenantsForNodes {
     @Bean
     TenantRegistry tenantRegistry(TenantRows rows) {
         return new TenantRegistry(rows);
+    }
+
+    @Bean
+    FirmCopies firmCopies(@Qualifier("control") JdbcClient jdbc, TenantRows rows, ChangeLog changes, Clock clock) {
+        return new FirmCopies(jdbc, rows, changes, clock);
     }
 
     @Bean

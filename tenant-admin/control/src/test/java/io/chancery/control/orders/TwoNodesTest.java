@@ -74,7 +74,7 @@ abstract class TwoNodesTest {
         RecordingSteps.forget();
         installation
                 .superuser()
-                .sql("truncate control.order_step, control.tenant_order, control.audit_entry, control.tenant")
+                .sql("truncate control.order_step, control.tenant_order, control.audit_entry, control.tenant cascade")
                 .update();
         allow(FIRM_OPEN, FIRM_SUSPEND, FLEET_READ, ORDER_MEND);
     }

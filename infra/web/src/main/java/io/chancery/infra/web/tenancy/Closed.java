@@ -9,7 +9,7 @@ enum Closed {
     UNKNOWN_HOST(HttpServletResponse.SC_NOT_FOUND, 0),
     OPENING(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 10),
     SUSPENDED(HttpServletResponse.SC_FORBIDDEN, 0),
-    MAINTENANCE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 30),
+    MAINTENANCE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 5),
     GONE(HttpServletResponse.SC_GONE, 0);
 
     private final int status;

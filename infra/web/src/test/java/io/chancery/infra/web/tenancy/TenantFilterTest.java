@@ -37,7 +37,7 @@ class TenantFilterTest extends WebTest {
     @CsvSource(delimiter = '|', textBlock = """
             OPENING     | 503 | 10 | This firm is being opened
             SUSPENDED   | 403 |    | This firm is suspended
-            MAINTENANCE | 503 | 30 | This firm is being maintained
+            MAINTENANCE | 503 | 5 | This firm is being maintained
             CLOSED      | 410 |    | This firm has been closed
             """)
     void saysPlainlyWhyAFirmIsClosed(TenantState state, int status, String retryAfter, String title) {
@@ -58,7 +58,7 @@ class TenantFilterTest extends WebTest {
     @CsvSource(delimiter = '|', textBlock = """
             OPENING     | 503 | 10 | firm.opening
             SUSPENDED   | 403 |    | firm.suspended
-            MAINTENANCE | 503 | 30 | firm.maintenance
+            MAINTENANCE | 503 | 5 | firm.maintenance
             CLOSED      | 410 |    | firm.gone
             """)
     void tellsProgramsByAProblemWhyAFirmIsClosed(TenantState state, int status, String retryAfter, String code) {
@@ -92,7 +92,7 @@ class TenantFilterTest extends WebTest {
         var answer = atAshworth().get("/api/closed");
 
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.header("Retry-After")).contains("30");
+        assertThat(answer.header("Retry-After")).contains("5");
         assertThat(answer.body())
                 .contains(
                         "urn:chancery:problem:firm.maintenance",

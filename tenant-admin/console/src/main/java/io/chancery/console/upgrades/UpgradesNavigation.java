@@ -1,0 +1,22 @@
+package io.chancery.console.upgrades;
+
+import io.chancery.console.shell.ConsoleEntry;
+import io.chancery.control.operators.OperatorPermission;
+import io.chancery.themes.Glyph;
+import io.chancery.themes.frame.NavItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The place of firms' upgrades in the navigation.
+@Configuration(proxyBeanMethods = false)
+class UpgradesNavigation {
+
+    static final String PATH = "upgrades";
+
+    @Bean
+    ConsoleEntry upgradesInNavigation() {
+        return new ConsoleEntry(
+                OperatorPermission.FLEET_READ,
+                new NavItem("shell.group.fleet", "upgrades.title", Glyph.RELEASE, PATH, "u", 20).alsoOnPhone());
+    }
+}

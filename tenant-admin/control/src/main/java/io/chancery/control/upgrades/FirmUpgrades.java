@@ -1,0 +1,133 @@
+package io.chancery.control.upgrades;
+
+import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.control.tenants.HomeCountry;
+import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.TenantId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What a firm knows of its own upgrades, and may decide about them. Who may is asked by the app, as the firm's own
+/// people
+/// are known there alone.
+@InControl
+public class FirmUpgrades {
+
+    private static final int HISTORY_MAX = 100;
+
+    private final JdbcClient jdbc;
+    private final UpgradeTable table;
+    private final UpgradeDesk desk;
+    private final ActorSource actors;
+    private final Clock clock;
+
+    FirmUpgrades(JdbcClient jdbc, UpgradeTable table, UpgradeDesk desk, ActorSource actors, Clock clock) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.desk = desk;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /// The upgrade that waits for its date or is under way.
+    @InControl(readOnly = true)
+    public Optional<UpgradeSheet> coming(TenantId firm) {
+        return history(firm).stream()
+                .filter(upgrade ->
+                        !upgrade.rehearsal() && !upgrade.state().isOver() && upgrade.state() != UpgradeState.SOAKING)
+                .findFirst();
+    }
+
+    /// Everything, rehearsals too, the newest first, without steps.
+    @InControl(readOnly = true)
+    public List<UpgradeSheet> history(TenantId firm) {
+        return table.ofFirm(firm, HISTORY_MAX);
+    }
+
+    /// The newest release that is offered to firms and that this one has not got.
+    @InControl(readOnly = true)
+    public Optional<ReleaseNumber> offered(TenantId firm) {
+        return jdbc.sql("""
+                        select r.number from control.release r, control.tenant t, control.release own
+                         where t.id = :firm and own.number = t.release and r.offered_at is not null
+                           and (r.year, r.place) > (own.year, own.place)
+                         order by r.year desc, r.place desc limit 1
+                        """)
+                .param("firm", firm.value())
+                .query((row, n) -> ReleaseNumber.of(row.getString("number")))
+                .optional();
+    }
+
+    /// Where the firm is at home.
+    @InControl(readOnly = true)
+    public HomeCountry country(TenantId firm) {
+        return HomeCountry.valueOf(jdbc.sql("select country from control.tenant where id = :firm")
+                .param("firm", firm.value())
+                .query(String.class)
+                .single());
+    }
+
+    /// @throws UpgradeMovedOn when it has begun, is over or was changed since it was shown
+    /// @throws DateIsFrozen when the firm said that it must not be changed then
+    public void moveTo(UpgradeSheet shown, Instant at) {
+        if (!shown.urgent()) {
+            freezes(shown.tenant()).stream()
+                    .filter(freeze -> freeze.covers(at))
+                    .findFirst()
+                    .ifPresent(freeze -> {
+                        throw new DateIsFrozen(freeze.reason());
+                    });
+        }
+        desk.moveTo(shown, at);
+    }
+
+    /// Those that are not over, in their order.
+    @InControl(readOnly = true)
+    public List<Freeze> freezes(TenantId firm) {
+        return jdbc.sql("""
+                        select id, from_at, until_at, reason from control.freeze_period
+                         where tenant = :firm and until_at > :now order by from_at, id
+                        """)
+                .param("firm", firm.value())
+                .param("now", now())
+                .query((row, n) -> new Freeze(
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("from_at").toInstant(),
+                        row.getTimestamp("until_at").toInstant(),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /// Entered twice, it is there once.
+    public void freeze(TenantId firm, Freeze freeze) {
+        jdbc.sql("""
+                        insert into control.freeze_period (id, tenant, from_at, until_at, reason, entered_by, entered_at)
+                        values (:id, :firm, :from, :until, :reason, :by, :now) on conflict (id) do nothing
+                        """)
+                .param("id", freeze.id())
+                .param("firm", firm.value())
+                .param("from", Timestamp.from(freeze.from()))
+                .param("until", Timestamp.from(freeze.until()))
+                .param("reason", freeze.reason())
+                .param("by", actors.current().name())
+                .param("now", now())
+                .update();
+    }
+
+    public void thaw(TenantId firm, UUID freeze) {
+        jdbc.sql("delete from control.freeze_period where id = :id and tenant = :firm")
+                .param("id", freeze)
+                .param("firm", firm.value())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}
