@@ -24,6 +24,7 @@ final class ReaderCommand {
         command.add("-XX:-UsePerfData");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
+        command.add("-Dlogback.configurationFile=io/chancery/infra/documents/reading-log.xml");
         command.add("-Djava.io.tmpdir=" + folder);
         command.add("-cp");
         command.add(absolute(System.getProperty("java.class.path")));
