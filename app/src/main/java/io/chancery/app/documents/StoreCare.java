@@ -1,5 +1,6 @@
 package io.chancery.app.documents;
 
+import io.chancery.infra.crypto.CannotBeOpened;
 import io.chancery.infra.documents.SealedFiles;
 import io.chancery.infra.documents.SealedFiles.Unlocked;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class StoreCare {
         return orphans.size();
     }
 
-    private record Due(String sha256, Unlocked file) {}
+    private record Due(String sha256, UUID file, byte[] key) {}
 
     /// Reads at most so many files again, those first that were not read for the longest time, and marks what is not
     /// what
@@ -94,12 +95,22 @@ class StoreCare {
     void check(int limit) {
         var due = Objects.requireNonNull(transaction.execute(status -> due(limit)));
         for (var one : due) {
-            var isWhole = files.isWhole(one.file(), one.sha256());
+            var isWhole = isWhole(one);
             if (!isWhole) {
-                LOG.error("File {} is not what was stored", one.file().id());
+                LOG.error("File {} is not what was stored", one.file());
             }
             transaction.executeWithoutResult(status -> checked(one.sha256(), !isWhole));
         }
+    }
+
+    private boolean isWhole(Due due) {
+        Unlocked unlocked;
+        try {
+            unlocked = Objects.requireNonNull(transaction.execute(status -> files.unlock(due.file(), due.key())));
+        } catch (CannotBeOpened anotherKey) {
+            return false;
+        }
+        return files.isWhole(unlocked, due.sha256());
     }
 
     private List<Due> due(int limit) {
@@ -109,8 +120,8 @@ class StoreCare {
                          order by coalesce(checked_at, stored_at) limit :limit""")
                 .param("before", timestamp(clock.instant().minus(CHECKED_EVERY)))
                 .param("limit", limit)
-                .query((row, n) -> new Due(
-                        row.getString("sha256"), files.unlock(row.getObject("file", UUID.class), row.getBytes("key"))))
+                .query((row, n) ->
+                        new Due(row.getString("sha256"), row.getObject("file", UUID.class), row.getBytes("key")))
                 .list();
     }
 

@@ -8,7 +8,6 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantState;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -16,9 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /// Goes around all firms every hour and looks after what they store. Two nodes that do so at once do nothing twice that
 /// matters.
@@ -32,13 +29,17 @@ class StoreRounds implements SmartLifecycle {
     /// So that a firm of a hundred thousand documents is through in a month.
     private static final int CHECKED_PER_ROUND = 200;
 
+    private static final int DELETED_PER_ROUND = 500;
+
     private final StoreCare care;
+    private final TrashEmptying trash;
     private final Scratch scratch;
     private final TenantDirectory firms;
     private volatile ScheduledExecutorService threads = stopped();
 
-    StoreRounds(StoreCare care, Scratch scratch, TenantDirectory firms) {
+    StoreRounds(StoreCare care, TrashEmptying trash, Scratch scratch, TenantDirectory firms) {
         this.care = care;
+        this.trash = trash;
         this.scratch = scratch;
         this.firms = firms;
     }
@@ -73,12 +74,14 @@ class StoreRounds implements SmartLifecycle {
         try (var _ = LogContext.firm(firm.slug());
                 var _ = LogContext.work("document-store")) {
             TenantContext.runAs(firm.id(), () -> {
+                trash.empty(DELETED_PER_ROUND);
                 care.sweep();
                 care.check(CHECKED_PER_ROUND);
             });
         } catch (FirmIsClosed closed) {
             LOG.debug("Firm {} is closed; its store waits", firm.id());
-        } catch (DataAccessException | TransactionException | UncheckedIOException unreachable) {
+        } catch (RuntimeException unreachable) {
+            // Whatever stops one firm must not stop the rounds of all others.
             LOG.warn("The store of firm {} waits for the next round", firm.id(), unreachable);
         }
     }

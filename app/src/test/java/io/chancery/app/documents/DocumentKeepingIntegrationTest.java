@@ -49,6 +49,9 @@ class DocumentKeepingIntegrationTest {
     DocumentList list;
 
     @Autowired
+    TrashEmptying trash;
+
+    @Autowired
     AuditLog log;
 
     @Autowired
@@ -128,6 +131,28 @@ class DocumentKeepingIntegrationTest {
                 .isZero();
         List<AuditEntry> last = transaction.execute(status -> log.forSubject(document.value(), 1));
         assertThat(last).extracting(AuditEntry::action).containsExactly("document.deleted");
+    }
+
+    @Test
+    void whatWasThrownAwayLongAgoIsDeletedUnlessItsMatterIsOnHold() {
+        var held = ada.does(() -> files.keep(other, "held.txt", SentFiles.text("held " + word)));
+        ada.doesIt(() -> keeping.throwAway(held));
+        ada.doesIt(() -> keeping.hold(other, "Order of the court"));
+        ada.doesIt(() -> keeping.throwAway(document));
+        trash.empty(1000);
+        assertThat(ada.does(() -> directory.document(document)).trashed())
+                .as("not yet")
+                .isTrue();
+
+        FirmsDatabase.behindTheWall()
+                .sql("update %s.document set trashed_at = now() - interval '31 days' where id in (:ids)"
+                        .formatted(Firm.ASHWORTH.schema()))
+                .param("ids", List.of(document.value(), held.value()))
+                .update();
+        trash.empty(1000);
+
+        assertThatThrownBy(() -> ada.does(() -> directory.document(document))).isInstanceOf(NotInThisFirm.class);
+        assertThat(ada.does(() -> directory.document(held)).trashed()).isTrue();
     }
 
     @Test
