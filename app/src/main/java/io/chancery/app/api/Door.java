@@ -38,7 +38,11 @@ record Door(HttpMethod method, String path, Scope scope) {
             get("/invoices", Scope.INVOICES_READ),
             get("/invoices/{id}", Scope.INVOICES_READ),
             get("/invoices/{id}/pdf", Scope.INVOICES_READ),
-            get("/invoices/{id}/ledes", Scope.INVOICES_READ));
+            get("/invoices/{id}/ledes", Scope.INVOICES_READ),
+            get("/documents", Scope.DOCUMENTS_READ),
+            get("/documents/{id}", Scope.DOCUMENTS_READ),
+            get("/documents/{id}/content", Scope.DOCUMENTS_READ),
+            post("/documents", Scope.DOCUMENTS_WRITE));
 
     private static Door get(String path, Scope scope) {
         return new Door(HttpMethod.GET, ROOT + path, scope);

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DocumentList {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             d.id, d.name, d.kind, d.bytes, d.matter, m.number || ' ' || m.name as matter_title, d.sent_at,
             d.sent_by_name, cardinality(d.warnings) > 0 as warned, d.tags""";
 
@@ -128,7 +128,7 @@ public class DocumentList {
         return SearchWords.dictionary(firm.firm().details().locale());
     }
 
-    private static DocumentRow row(ResultSet row) throws SQLException {
+    static DocumentRow row(ResultSet row) throws SQLException {
         return new DocumentRow(
                 new DocumentId(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -2,6 +2,8 @@ package io.chancery.app.integrations;
 
 import static io.chancery.app.people.Permission.CLIENT_READ;
 import static io.chancery.app.people.Permission.CLIENT_WRITE;
+import static io.chancery.app.people.Permission.DOCUMENT_READ;
+import static io.chancery.app.people.Permission.DOCUMENT_WRITE;
 import static io.chancery.app.people.Permission.INVOICE_ISSUE;
 import static io.chancery.app.people.Permission.INVOICE_READ;
 import static io.chancery.app.people.Permission.MATTER_READ;
@@ -32,6 +34,8 @@ public enum Scope {
     TIME_ENTRIES_WRITE("time-entries:write", WORK_READ, WORK_RECORD, WORK_WRITE, SIGNED_IN),
     COSTS_READ("costs:read", WORK_READ),
     COSTS_WRITE("costs:write", WORK_READ, WORK_RECORD, WORK_WRITE, SIGNED_IN),
+    DOCUMENTS_READ("documents:read", DOCUMENT_READ, MATTER_READ),
+    DOCUMENTS_WRITE("documents:write", DOCUMENT_READ, DOCUMENT_WRITE, MATTER_READ, SIGNED_IN),
     INVOICES_READ("invoices:read", INVOICE_READ, MATTER_READ),
     /// Whoever issues sees what is issued: the work, the parties and the prices on it.
     INVOICES_ISSUE(

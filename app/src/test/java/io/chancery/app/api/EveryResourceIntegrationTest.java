@@ -37,6 +37,18 @@ class EveryResourceIntegrationTest extends AtTheDoor {
         change("/costs/{id}", copies, cost("289", "Copies of the log book"));
         list("/time-entries", "/costs");
 
+        var sent = took(
+                "POST /documents",
+                program.send(
+                        "POST",
+                        Door.ROOT + "/documents?name=log.txt&matter=" + matter.value(),
+                        "text/plain",
+                        "The log book of the Wanda"),
+                201);
+        list("/documents");
+        get("/documents/{id}", sent.at("/id"));
+        assertThat(get("/documents/{id}/content", sent.at("/id")).text()).isEqualTo("The log book of the Wanda");
+
         var preview = program.post(Door.ROOT + "/invoices/preview", "{\"matter\": \"%s\"}".formatted(matter.value()));
         took("POST /invoices/preview", preview, 200);
         var invoice = post(

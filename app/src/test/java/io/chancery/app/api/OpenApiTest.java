@@ -52,6 +52,7 @@ class OpenApiTest {
             Map.entry("TimeEntryBody", TimeEntryJson.Body.class),
             Map.entry("Cost", CostJson.class),
             Map.entry("CostBody", CostJson.Body.class),
+            Map.entry("Document", DocumentJson.class),
             Map.entry("Invoice", InvoiceJson.class),
             Map.entry("InvoiceLine", InvoiceJson.Line.class),
             Map.entry("InvoiceFile", InvoiceJson.File.class),
