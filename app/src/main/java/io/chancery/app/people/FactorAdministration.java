@@ -19,9 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FactorAdministration {
 
+    public static final int REMEMBERED_DAYS_MAX = 90;
+
     private final Persons persons;
     private final FactorTable factors;
     private final PasskeyTable passkeys;
+    private final DeviceTable devices;
     private final Commands commands;
     private final PersonAudit audit;
     private final AuditTrail trail;
@@ -32,6 +35,7 @@ public class FactorAdministration {
             Persons persons,
             FactorTable factors,
             PasskeyTable passkeys,
+            DeviceTable devices,
             Commands commands,
             PersonAudit audit,
             AuditTrail trail,
@@ -40,6 +44,7 @@ public class FactorAdministration {
         this.persons = persons;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.devices = devices;
         this.commands = commands;
         this.audit = audit;
         this.trail = trail;
@@ -73,6 +78,37 @@ public class FactorAdministration {
         });
     }
 
+    /// For how many days a browser that its owner chose is asked for no second step; 0 for never.
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyAuthority('FIRM_READ', 'PEOPLE_ADMIN')")
+    public int rememberedDays() {
+        return factors.rememberedDays();
+    }
+
+    /// Counts at once, for browsers that were chosen before too.
+    ///
+    /// @param days 0 for never, at most [#REMEMBERED_DAYS_MAX]
+    /// @throws io.chancery.infra.web.signin.ProofIsStale when the admin has to confirm that it is they
+    @FreshFactor
+    public void remember(CommandId command, int days) {
+        if (days < 0 || days > REMEMBERED_DAYS_MAX) {
+            throw new IllegalArgumentException(
+                    "A device is remembered for 0 to %d days, was %d".formatted(REMEMBERED_DAYS_MAX, days));
+        }
+        commands.once(command, () -> {
+            var firm = directory.require(TenantContext.require());
+            int before = factors.rememberedDays();
+            factors.remember(days);
+            trail.record(
+                    "people.remembering",
+                    "firm",
+                    firm.id().value(),
+                    AuditDetails.of(firm.name())
+                            .changed(Map.of("rememberedDays", before), Map.of("rememberedDays", days)));
+            return firm.id().value();
+        });
+    }
+
     @Transactional(readOnly = true)
     public boolean has(PersonId person) {
         return factors.has(person);
@@ -93,6 +129,7 @@ public class FactorAdministration {
             factors.remove(id);
             factors.removeCodes(id);
             passkeys.removeAll(id);
+            devices.forgetAll(id);
             audit.record("factor-taken-away", person, reason);
             letters.factorTakenAway(person);
             return id.value();

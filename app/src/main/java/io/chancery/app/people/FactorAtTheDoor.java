@@ -39,7 +39,9 @@ public class FactorAtTheDoor implements SecondSteps {
     }
 
     /// By what somebody may take the second step; a recovery code always does.
-    public record Ways(boolean application, boolean passkey) {}
+    ///
+    /// @param rememberedDays for how long their browser can be asked for none afterwards; 0 when it cannot
+    public record Ways(boolean application, boolean passkey, int rememberedDays) {}
 
     /// @param person as they may come in now
     /// @param codes recovery codes, seen this once
@@ -51,11 +53,17 @@ public class FactorAtTheDoor implements SecondSteps {
         return threshold.owedBy(known);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isForgivenTo(KnownPerson known) {
+        return threshold.isForgivenTo(known);
+    }
+
     /// @throws SignInAgain when their factors were taken away meanwhile
     @Transactional(readOnly = true)
     public Ways ways(HalfSignedIn half) {
         var person = threshold.require(half, SecondStep.CODE).id();
-        return new Ways(factors.isConfirmed(person), !passkeys.of(person).isEmpty());
+        return new Ways(factors.isConfirmed(person), !passkeys.of(person).isEmpty(), factors.rememberedDays());
     }
 
     /// @throws SignInAgain when they have a factor meanwhile, or need none any more

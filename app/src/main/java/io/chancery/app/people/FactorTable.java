@@ -157,6 +157,23 @@ class FactorTable {
                         on conflict (only_row) do update set binds = excluded.binds""").param("policy", policy.name()).update();
     }
 
+    /// For how many days a browser that its owner chose is asked for no second step; 0 for never.
+    int rememberedDays() {
+        return jdbc.sql("select remembered_days from factor_policy")
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void remember(int days) {
+        jdbc.sql("""
+                        insert into factor_policy (binds, remembered_days) values (:nobody, :days)
+                        on conflict (only_row) do update set remembered_days = excluded.remembered_days""")
+                .param("nobody", FactorPolicy.NOBODY.name())
+                .param("days", days)
+                .update();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

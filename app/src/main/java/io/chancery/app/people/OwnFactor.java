@@ -17,6 +17,7 @@ public class OwnFactor {
     private final Persons persons;
     private final FactorTable factors;
     private final PasskeyTable passkeys;
+    private final DeviceTable devices;
     private final FactorCheck check;
     private final PersonAudit audit;
     private final Freshness freshness;
@@ -25,12 +26,14 @@ public class OwnFactor {
             Persons persons,
             FactorTable factors,
             PasskeyTable passkeys,
+            DeviceTable devices,
             FactorCheck check,
             PersonAudit audit,
             Freshness freshness) {
         this.persons = persons;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.devices = devices;
         this.check = check;
         this.audit = audit;
         this.freshness = freshness;
@@ -87,6 +90,7 @@ public class OwnFactor {
         }
         check.requireCodeOrPassword(own, proof);
         factors.remove(own.id());
+        devices.forgetAll(own.id());
         check.forgetCodesWithoutFactor(own);
         audit.record("factor-removed", own, null);
     }

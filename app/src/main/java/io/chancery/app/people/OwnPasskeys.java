@@ -15,6 +15,7 @@ public class OwnPasskeys {
 
     private final Persons persons;
     private final PasskeyTable passkeys;
+    private final DeviceTable devices;
     private final PasskeyCheck check;
     private final FactorCheck factors;
     private final PersonAudit audit;
@@ -24,6 +25,7 @@ public class OwnPasskeys {
     OwnPasskeys(
             Persons persons,
             PasskeyTable passkeys,
+            DeviceTable devices,
             PasskeyCheck check,
             FactorCheck factors,
             PersonAudit audit,
@@ -31,6 +33,7 @@ public class OwnPasskeys {
             Freshness freshness) {
         this.persons = persons;
         this.passkeys = passkeys;
+        this.devices = devices;
         this.check = check;
         this.factors = factors;
         this.audit = audit;
@@ -76,6 +79,7 @@ public class OwnPasskeys {
         passkeys.remove(own.id(), id).ifPresent(name -> {
             audit.passkey("passkey-removed", own, name, "");
             factors.forgetCodesWithoutFactor(own);
+            devices.forgetAll(own.id());
         });
     }
 

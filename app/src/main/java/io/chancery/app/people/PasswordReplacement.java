@@ -11,19 +11,27 @@ class PasswordReplacement {
     private final Passwords passwords;
     private final SignInLinks links;
     private final SignInRows signIns;
+    private final DeviceTable devices;
     private final PersonAudit audit;
     private final SignInLetters letters;
 
     PasswordReplacement(
-            Passwords passwords, SignInLinks links, SignInRows signIns, PersonAudit audit, SignInLetters letters) {
+            Passwords passwords,
+            SignInLinks links,
+            SignInRows signIns,
+            DeviceTable devices,
+            PersonAudit audit,
+            SignInLetters letters) {
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
+        this.devices = devices;
         this.audit = audit;
         this.letters = letters;
     }
 
-    /// Ends their sign-ins and every link that could set the password too, and tells them by a letter.
+    /// Ends their sign-ins and every link that could set the password too, asks every browser of theirs for the second
+    /// step again, and tells them by a letter.
     ///
     /// @param verb what the log says that they did
     /// @param goesOn the sign-in that does not end; null for none
@@ -31,6 +39,7 @@ class PasswordReplacement {
     void replace(Person person, String wanted, String verb, @Nullable SignInId goesOn, SignInEnd why) {
         passwords.set(person, person.name(), wanted);
         links.revoke(person.id());
+        devices.forgetAll(person.id());
         audit.record(verb, person, null);
         audit.ended(person, signIns.endAll(person.id(), goesOn, why));
         letters.passwordIsSet(person);

@@ -29,6 +29,7 @@ public class PeopleAdministration {
     private final Persons persons;
     private final SignInLinks links;
     private final SignInRows signIns;
+    private final DeviceTable devices;
     private final Commands commands;
     private final PersonAudit audit;
     private final AuditLog log;
@@ -39,6 +40,7 @@ public class PeopleAdministration {
             Persons persons,
             SignInLinks links,
             SignInRows signIns,
+            DeviceTable devices,
             Commands commands,
             PersonAudit audit,
             AuditLog log,
@@ -47,6 +49,7 @@ public class PeopleAdministration {
         this.persons = persons;
         this.links = links;
         this.signIns = signIns;
+        this.devices = devices;
         this.commands = commands;
         this.audit = audit;
         this.log = log;
@@ -125,6 +128,7 @@ public class PeopleAdministration {
                 requireOtherAdmin(id);
             }
             links.revoke(id);
+            devices.forgetAll(id);
             person.disable(clock.instant());
             audit.record("disabled", person, reason);
             audit.ended(person, signIns.endAll(id, null, SignInEnd.DISABLED));

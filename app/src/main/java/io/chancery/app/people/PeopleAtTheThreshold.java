@@ -2,6 +2,7 @@ package io.chancery.app.people;
 
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.factors.SignInAgain;
+import io.chancery.infra.web.signin.DeviceCookie;
 import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.signin.SecondStep;
@@ -17,14 +18,31 @@ class PeopleAtTheThreshold {
 
     private final Persons persons;
     private final FactorTable factors;
+    private final DeviceTable devices;
 
-    PeopleAtTheThreshold(Persons persons, FactorTable factors) {
+    PeopleAtTheThreshold(Persons persons, FactorTable factors, DeviceTable devices) {
         this.persons = persons;
         this.factors = factors;
+        this.devices = devices;
     }
 
     SecondStep owedBy(KnownPerson known) {
-        return personOf(known).map(this::owed).orElse(SecondStep.NONE);
+        return personOf(known)
+                .filter(person -> !isForgiven(person))
+                .map(this::owed)
+                .orElse(SecondStep.NONE);
+    }
+
+    /// Whether they would owe a code anywhere else than at this browser.
+    boolean isForgivenTo(KnownPerson known) {
+        return personOf(known).filter(this::isForgiven).isPresent();
+    }
+
+    private boolean isForgiven(Person person) {
+        return owed(person) == SecondStep.CODE
+                && DeviceCookie.current()
+                        .filter(secret -> devices.isRemembered(person.id(), secret))
+                        .isPresent();
     }
 
     /// @throws SignInAgain when they do not owe that step any more, or gave a password that does not hold any more

@@ -6,6 +6,8 @@ public enum SecurityEvent {
     SIGN_IN_FAILED,
     /// A sign-in was ended by something else than its own session (`session_expired` by somebody's will).
     SIGN_IN_ENDED,
+    /// Somebody signed in from a browser that they had not used before (`authn_login_success`, and worth a look).
+    NEW_DEVICE,
     /// Somebody says that they forgot their password (`authn_password_reset` asked).
     RESET_ASKED
 }

@@ -9,6 +9,7 @@ import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.text.Texts;
 import io.chancery.infra.web.signin.OneTimeToken;
+import io.chancery.infra.web.signin.Visitor;
 import org.springframework.stereotype.Component;
 
 /// Writes to people about their own sign-in, in their language.
@@ -52,6 +53,21 @@ class SignInLetters {
         var firm = firm();
         var admin = CurrentPerson.find().map(SignedInPerson::name).orElse(firm.name());
         send(person, firm, "people.factor.letter", false, person.name(), admin, firm.name());
+    }
+
+    void newDevice(Person person, Visitor visitor) {
+        var firm = firm();
+        var browser = String.join(" ", visitor.browser(), visitor.system()).strip();
+        send(
+                person,
+                firm,
+                "people.device.letter",
+                false,
+                person.name(),
+                firm.name(),
+                browser.isEmpty() ? "?" : browser,
+                visitor.address(),
+                addresses.urlOf(firm.host()));
     }
 
     /// @param passkey what they call it

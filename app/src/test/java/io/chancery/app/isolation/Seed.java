@@ -78,6 +78,8 @@ import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.Branding;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.signin.DeviceBook;
+import io.chancery.infra.web.signin.OneTimeToken;
 import io.chancery.infra.web.signin.SignInBook;
 import io.chancery.infra.web.signin.Visitor;
 import java.io.IOException;
@@ -165,6 +167,8 @@ final class Seed {
         letIn(mark);
         beans.getBean(SignInBook.class)
                 .begin(person.principal(), new Visitor("192.0.2.7", "Browser " + mark, "System"));
+        beans.getBean(DeviceBook.class)
+                .met(person.principal(), OneTimeToken.next(), new Visitor("192.0.2.7", "Browser " + mark, "System"));
         beans.getBean(PasswordReset.class).ask(new EmailAddress(mark + "@forgot.example"));
         beans.getBean(ViewKeeping.class).save("clients", "View " + mark, "q=" + mark, true);
     }

@@ -84,7 +84,7 @@ class PasskeysIntegrationTest {
         assertThat(give(margaret)).hasSize(10);
 
         assertThat(codes.owedBy(margaret)).isEqualTo(SecondStep.CODE);
-        assertThat(codes.ways(half(margaret))).isEqualTo(new FactorAtTheDoor.Ways(false, true));
+        assertThat(codes.ways(half(margaret))).isEqualTo(new FactorAtTheDoor.Ways(false, true, 0));
         assertThat(Enrolled.as(margaret).does(own::list))
                 .extracting(PasskeyRow::name, PasskeyRow::usedAt)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Laptop", null));
@@ -309,10 +309,10 @@ class PasskeysIntegrationTest {
         var margaret = enrolled.withFactor("Margaret", FirmRole.PARTNER);
 
         assertThat(give(margaret)).as("they have codes already").isEmpty();
-        assertThat(codes.ways(half(margaret))).isEqualTo(new FactorAtTheDoor.Ways(true, true));
+        assertThat(codes.ways(half(margaret))).isEqualTo(new FactorAtTheDoor.Ways(true, true, 0));
         Enrolled.as(margaret).doesIt(() -> factors.remove(Enrolled.PASSWORD));
 
-        assertThat(codes.ways(half(margaret))).isEqualTo(new FactorAtTheDoor.Ways(false, true));
+        assertThat(codes.ways(half(margaret))).isEqualTo(new FactorAtTheDoor.Ways(false, true, 0));
         assertThat(Enrolled.as(margaret).does(factors::sheet).codesLeft()).isEqualTo(10);
     }
 

@@ -8,7 +8,10 @@ import com.vaadin.flow.router.Route;
 import io.chancery.app.forms.LanguageField;
 import io.chancery.app.forms.ZoneField;
 import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.DeviceId;
+import io.chancery.app.people.DeviceRow;
 import io.chancery.app.people.OwnChoices;
+import io.chancery.app.people.OwnDevices;
 import io.chancery.app.people.OwnFactor;
 import io.chancery.app.people.OwnPasskeys;
 import io.chancery.app.people.OwnSettings;
@@ -45,6 +48,7 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
             OwnSignIns signIns,
             OwnFactor factor,
             OwnPasskeys passkeys,
+            OwnDevices devices,
             StepUp stepUp,
             Entrance entrance,
             ObjectProvider<OwnSettingsPart> others) {
@@ -80,8 +84,21 @@ class OwnSettingsView extends Div implements HasDynamicTitle {
                 new SignInsPart(
                         getTranslation("people.sign-in.title"),
                         getTranslation("people.sign-in.end-others"),
-                        new Own(signIns)));
+                        new Own(signIns)),
+                new DevicesPart(new OwnBrowsers(devices)));
         others.orderedStream().map(OwnSettingsPart::content).forEach(this::add);
+    }
+
+    private record OwnBrowsers(OwnDevices devices) implements DevicesPart.Source {
+        @Override
+        public List<DeviceRow> remembered() {
+            return devices.remembered();
+        }
+
+        @Override
+        public void forget(DeviceId device) {
+            devices.forget(device);
+        }
     }
 
     private record Own(OwnSignIns signIns) implements SignInsPart.Source {

@@ -8,6 +8,7 @@ import io.chancery.app.forms.SheetPanel;
 import io.chancery.app.lists.ListKeeping;
 import io.chancery.app.lists.PagedCsv;
 import io.chancery.app.lists.ViewKeeping;
+import io.chancery.app.people.DevicesOfPeople;
 import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.FirmRole;
 import io.chancery.app.people.PeopleAdministration;
@@ -33,6 +34,7 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
 
     private final PeopleAdministration administration;
     private final SignInsOfPeople signIns;
+    private final DevicesOfPeople devices;
     private final FactorAdministration factors;
     private final StepUp stepUp;
 
@@ -40,6 +42,7 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
             PeopleList list,
             PeopleAdministration administration,
             SignInsOfPeople signIns,
+            DevicesOfPeople devices,
             FactorAdministration factors,
             StepUp stepUp,
             ListKeeping layouts,
@@ -47,6 +50,7 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
         super("people", row -> row.id().toString(), new PeopleRows(list));
         this.administration = administration;
         this.signIns = signIns;
+        this.devices = devices;
         this.factors = factors;
         this.stepUp = stepUp;
 
@@ -93,7 +97,7 @@ class PeopleListView extends ListPage<PersonRow> implements HasDynamicTitle {
         return new SheetPanel<>(
                 () -> administration.open(person),
                 (sheet, edit, refresh) ->
-                        new PersonPage(administration, signIns, factors, stepUp, sheet, edit, refresh),
+                        new PersonPage(administration, signIns, devices, factors, stepUp, sheet, edit, refresh),
                 this::editing,
                 this::refresh);
     }

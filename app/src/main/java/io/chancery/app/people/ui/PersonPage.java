@@ -5,6 +5,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.forms.Facts;
 import io.chancery.app.forms.Refusals;
 import io.chancery.app.people.CurrentPerson;
+import io.chancery.app.people.DeviceId;
+import io.chancery.app.people.DeviceRow;
+import io.chancery.app.people.DevicesOfPeople;
 import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.LastAdmin;
 import io.chancery.app.people.PeopleAdministration;
@@ -29,6 +32,7 @@ class PersonPage extends Composite<DetailPage> {
 
     private final PeopleAdministration administration;
     private final SignInsOfPeople signIns;
+    private final DevicesOfPeople devices;
     private final FactorAdministration factors;
     private final StepUp stepUp;
     private final PersonSheet person;
@@ -42,6 +46,7 @@ class PersonPage extends Composite<DetailPage> {
     PersonPage(
             PeopleAdministration administration,
             SignInsOfPeople signIns,
+            DevicesOfPeople devices,
             FactorAdministration factors,
             StepUp stepUp,
             PersonSheet person,
@@ -49,6 +54,7 @@ class PersonPage extends Composite<DetailPage> {
             SerializableRunnable changed) {
         this.administration = administration;
         this.signIns = signIns;
+        this.devices = devices;
         this.factors = factors;
         this.stepUp = stepUp;
         this.person = person;
@@ -78,6 +84,7 @@ class PersonPage extends Composite<DetailPage> {
                     getTranslation("people.sign-in.title-of"),
                     getTranslation("people.sign-in.end-all"),
                     new Theirs(signIns, person.id())));
+            page.add(new DevicesPart(new TheirBrowsers(devices, person.id())));
         }
         page.addAside(new History("people", CurrentPerson.require().zone(), person.history()));
         return page;
@@ -98,6 +105,18 @@ class PersonPage extends Composite<DetailPage> {
         @Override
         public void endAll() {
             signIns.endAll(person);
+        }
+    }
+
+    private record TheirBrowsers(DevicesOfPeople devices, PersonId person) implements DevicesPart.Source {
+        @Override
+        public List<DeviceRow> remembered() {
+            return devices.remembered(person);
+        }
+
+        @Override
+        public void forget(DeviceId device) {
+            devices.forget(person, device);
         }
     }
 

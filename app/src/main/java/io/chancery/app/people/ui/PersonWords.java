@@ -33,6 +33,16 @@ final class PersonWords {
         };
     }
 
+    /// @param browser empty when nobody knows
+    /// @param system empty when nobody knows
+    static String browser(Component near, String browser, String system) {
+        if (browser.isEmpty() || system.isEmpty()) {
+            var known = browser + system;
+            return known.isEmpty() ? near.getTranslation("people.sign-in.unknown") : known;
+        }
+        return near.getTranslation("people.sign-in.browser", browser, system);
+    }
+
     static String moment(@Nullable Instant at) {
         var reader = CurrentPerson.require();
         return at == null

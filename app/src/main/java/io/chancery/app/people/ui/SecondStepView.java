@@ -1,5 +1,6 @@
 package io.chancery.app.people.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.chancery.app.people.CurrentPerson;
 import io.chancery.app.people.FactorAtTheDoor;
+import io.chancery.app.people.OwnDevices;
 import io.chancery.app.people.PasskeyAtTheDoor;
+import io.chancery.app.people.SignedInPerson;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.web.factors.CodeForm;
 import io.chancery.infra.web.factors.EnrolledForm;
@@ -31,18 +34,23 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private final FactorAtTheDoor door;
     private final PasskeyAtTheDoor passkeys;
+    private final OwnDevices devices;
     private final Threshold threshold;
     private final Entrance entrance;
     private final Section content = new Section();
+    private final Checkbox remember = new Checkbox();
 
     SecondStepView(
             FactorAtTheDoor door,
             PasskeyAtTheDoor passkeys,
+            OwnDevices devices,
             Threshold threshold,
             Entrance entrance,
             TenantDirectory directory) {
         this.door = door;
         this.passkeys = passkeys;
+        this.devices = devices;
+        this.remember.setTestId("remember");
         this.threshold = threshold;
         this.entrance = entrance;
         addClassName("ch-door");
@@ -91,6 +99,10 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         getTranslation(
                                 ways.application() ? "people.passkey.or-code" : "people.passkey.or-recovery-code"));
             }
+            if (ways.rememberedDays() > 0) {
+                remember.setLabel(getTranslation("people.device.remember", ways.rememberedDays()));
+                form.offer(remember);
+            }
             content.add(form);
         });
     }
@@ -99,7 +111,7 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
         return new PasskeyButton(
                         getTranslation("people.passkey.use"),
                         () -> passkeys.ask(standing()),
-                        answer -> trying(() -> load(entrance.finish(passkeys.enter(standing(), answer)))))
+                        answer -> trying(() -> comeIn(passkeys.enter(standing(), answer))))
                 .primary();
     }
 
@@ -115,7 +127,15 @@ class SecondStepView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void enter(String code) {
-        trying(() -> load(entrance.finish(door.enter(standing(), code))));
+        trying(() -> comeIn(door.enter(standing(), code)));
+    }
+
+    private void comeIn(SignedInPerson person) {
+        var page = entrance.finish(person);
+        if (remember.getValue()) {
+            devices.remember();
+        }
+        load(page);
     }
 
     private void enrol(String code) {

@@ -27,6 +27,7 @@ class SecurityView extends Div implements HasDynamicTitle {
             grid.date("day", SecurityDay::day)
                     .figures("failed", day -> Integer.toString(day.failed()))
                     .figures("ended", day -> Integer.toString(day.ended()))
+                    .figures("devices", day -> Integer.toString(day.newDevices()))
                     .figures("resets", day -> Integer.toString(day.resetsAsked()));
             grid.getColumns().forEach(column -> column.setSortable(false));
             grid.setItems(days);

@@ -89,11 +89,7 @@ class SignInsPart extends Composite<Section> {
     }
 
     private String browser(SignInRow row) {
-        if (row.browser().isEmpty() || row.system().isEmpty()) {
-            var known = row.browser() + row.system();
-            return known.isEmpty() ? getTranslation("people.sign-in.unknown") : known;
-        }
-        return getTranslation("people.sign-in.browser", row.browser(), row.system());
+        return PersonWords.browser(this, row.browser(), row.system());
     }
 
     private void end(SignInRow row) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
+import io.chancery.app.people.DevicesOfPeople;
 import io.chancery.app.people.FactorAdministration;
 import io.chancery.app.people.FirstAdmin;
 import io.chancery.app.people.OwnSignIns;
@@ -58,6 +59,9 @@ class SignInsViewTest extends ViewTest {
 
     @Autowired
     SignInsOfPeople ofPeople;
+
+    @Autowired
+    DevicesOfPeople devices;
 
     @Autowired
     PeopleAdministration administration;
@@ -153,7 +157,8 @@ class SignInsViewTest extends ViewTest {
     @Test
     void anAdministratorEndsThoseOfAPersonOnTheirPage() {
         var sheet = administration.open(viola.id());
-        UI.getCurrent().add(new PersonPage(administration, ofPeople, factors, stepUp, sheet, () -> {}, () -> {}));
+        UI.getCurrent()
+                .add(new PersonPage(administration, ofPeople, devices, factors, stepUp, sheet, () -> {}, () -> {}));
 
         assertThat(lines()).hasSize(3);
         press("Sign out Safari on iPhone");

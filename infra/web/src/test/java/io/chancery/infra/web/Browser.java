@@ -3,6 +3,8 @@ package io.chancery.infra.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,9 +24,14 @@ public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
+    private static final String HERE = "127.0.0.1";
+    private static final int PLACES = 250;
+    private static final AtomicInteger PLACE = new AtomicInteger(1);
+
     private int port;
     private final String host;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String from = HERE;
 
     public Browser(int port, String host) {
         this.port = port;
@@ -34,6 +42,25 @@ public final class Browser {
     public Browser(Browser other) {
         this(other.port, other.host);
         cookies.putAll(other.cookies);
+        from = other.from;
+    }
+
+    /// Goes on from a network address of its own, where the system has more than one for itself: each address gets so
+    /// many tries at a door and no more.
+    public Browser fromElsewhere() {
+        from = "127.0.0." + (2 + PLACE.getAndIncrement() % PLACES);
+        return this;
+    }
+
+    private Socket connect() throws IOException {
+        if (!from.equals(HERE)) {
+            try {
+                return new Socket(InetAddress.getByName(HERE), port, InetAddress.getByName(from), 0);
+            } catch (BindException there) {
+                from = HERE;
+            }
+        }
+        return new Socket(HERE, port);
     }
 
     /// What came back.
@@ -89,6 +116,10 @@ public final class Browser {
         cookies.put(name, value);
     }
 
+    public void forgetCookie(String name) {
+        cookies.remove(name);
+    }
+
     public void bringCookiesTo(Browser other) {
         cookies.forEach(other::bringCookie);
     }
@@ -96,7 +127,7 @@ public final class Browser {
     /// Keeps a websocket open there until the socket is closed.
     public Socket openWebSocket(String path) {
         try {
-            var socket = new Socket("127.0.0.1", port);
+            var socket = connect();
             socket.getOutputStream()
                     .write("""
                         GET %s HTTP/1.1\r
@@ -146,7 +177,7 @@ public final class Browser {
             request.append("Content-Length: ").append(bytes.length).append("\r\n");
         }
         request.append("\r\n").append(body);
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = connect()) {
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             var all = new ByteArrayOutputStream();

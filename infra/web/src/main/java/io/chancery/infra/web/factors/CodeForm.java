@@ -63,6 +63,11 @@ public final class CodeForm extends Composite<Div> {
         return this;
     }
 
+    /// Puts a choice before all ways, such as to ask for none the next time.
+    public void offer(Component choice) {
+        getContent().addComponentAtIndex(2, choice);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         if (go.getThemeNames().contains(ButtonVariant.PRIMARY.getVariantName())) {

@@ -54,7 +54,11 @@ public final class Entrance {
     public String enter(KnownPerson person) {
         var step = steps.owedBy(person);
         if (step == SecondStep.NONE) {
+            boolean forgiven = freshness.isForgivenTo(person);
             enter(person, request(), response());
+            if (!forgiven) {
+                freshness.renew(request());
+            }
             return "/";
         }
         threshold.stop(person, step, request(), response());
@@ -74,7 +78,11 @@ public final class Entrance {
         }
         request.getSession().removeAttribute(Threshold.ATTRIBUTE);
         var page = wantedPage(request, response);
-        tell(enter(person, request, response));
+        var authentication = enter(person, request, response);
+        if (isProved) {
+            freshness.renew(request);
+        }
+        tell(authentication);
         return page;
     }
 
@@ -108,7 +116,9 @@ public final class Entrance {
     public String enterFully(KnownPerson person) {
         threshold.leave();
         var page = wantedPage(request(), response());
-        tell(enter(person, request(), response()));
+        var authentication = enter(person, request(), response());
+        freshness.renew(request());
+        tell(authentication);
         return page;
     }
 
@@ -129,7 +139,6 @@ public final class Entrance {
                 PasswordSignIn.authenticated(person, new WebAuthenticationDetailsSource().buildDetails(request));
         SessionChange.at(request, response);
         keeping.onAuthentication(authentication, request, response);
-        freshness.renew(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 
@@ -16,9 +17,11 @@ public final class Freshness {
     static final String ATTRIBUTE = "io.chancery.proved-at";
 
     private final Clock clock;
+    private final ObjectProvider<SecondSteps> steps;
 
-    Freshness(Clock clock) {
+    Freshness(Clock clock, ObjectProvider<SecondSteps> steps) {
         this.clock = clock;
+        this.steps = steps;
     }
 
     /// They proved it just now.
@@ -26,9 +29,17 @@ public final class Freshness {
         ThreadSession.find().ifPresent(session -> session.put().accept(ATTRIBUTE, clock.instant()));
     }
 
+    /// Unless they gave less than anybody else would have to.
     @EventListener
     void onSignedIn(InteractiveAuthenticationSuccessEvent event) {
-        renew();
+        if (!(event.getAuthentication().getPrincipal() instanceof KnownPerson person && isForgivenTo(person))) {
+            renew();
+        }
+    }
+
+    boolean isForgivenTo(KnownPerson person) {
+        var asked = steps.getIfAvailable();
+        return asked != null && asked.isForgivenTo(person);
     }
 
     void renew(HttpServletRequest request) {

@@ -75,8 +75,9 @@ public class SignInConfiguration {
     }
 
     @Bean
-    SignInKeeping signInKeeping(ObjectProvider<SignInBook> books, ObjectProvider<Standing> standings) {
-        return new SignInKeeping(books, standings);
+    SignInKeeping signInKeeping(
+            ObjectProvider<SignInBook> books, ObjectProvider<DeviceBook> devices, ObjectProvider<Standing> standings) {
+        return new SignInKeeping(books, devices, standings);
     }
 
     @Bean
@@ -90,8 +91,8 @@ public class SignInConfiguration {
     }
 
     @Bean
-    Freshness freshness(Clock clock) {
-        return new Freshness(clock);
+    Freshness freshness(Clock clock, ObjectProvider<SecondSteps> steps) {
+        return new Freshness(clock, steps);
     }
 
     @Bean

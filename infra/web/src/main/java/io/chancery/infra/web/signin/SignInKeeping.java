@@ -13,10 +13,13 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 final class SignInKeeping implements SessionAuthenticationStrategy, LogoutHandler {
 
     private final ObjectProvider<SignInBook> books;
+    private final ObjectProvider<DeviceBook> devices;
     private final ObjectProvider<Standing> standings;
 
-    SignInKeeping(ObjectProvider<SignInBook> books, ObjectProvider<Standing> standings) {
+    SignInKeeping(
+            ObjectProvider<SignInBook> books, ObjectProvider<DeviceBook> devices, ObjectProvider<Standing> standings) {
         this.books = books;
+        this.devices = devices;
         this.standings = standings;
     }
 
@@ -41,7 +44,12 @@ final class SignInKeeping implements SessionAuthenticationStrategy, LogoutHandle
         if (held != null) {
             book.signedOut(held.id());
         }
-        CurrentSignIn.keep(session, book.begin(person, Visitor.of(request)), person);
+        var visitor = Visitor.of(request);
+        CurrentSignIn.keep(session, book.begin(person, visitor), person);
+        var known = devices.getIfAvailable();
+        if (known != null) {
+            known.met(person, DeviceCookie.keep(request, response), visitor);
+        }
     }
 
     boolean isOpen(KnownPerson person, SignInId signIn) {

@@ -65,6 +65,17 @@ public final class OpenPage {
         require(ask(sync));
     }
 
+    /// Ticks the first checkbox of that kind.
+    public void check(String tag) {
+        var sync = JSON.createObjectNode();
+        sync.put("type", "mSync")
+                .put("node", node(tag))
+                .put("feature", 1)
+                .put("property", "checked")
+                .put("value", true);
+        require(ask(sync));
+    }
+
     public void click(String label) {
         require(clickUnchecked(label));
     }
