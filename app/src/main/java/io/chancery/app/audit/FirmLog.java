@@ -12,6 +12,7 @@ import io.chancery.infra.audit.NumberedEntry;
 import io.chancery.infra.audit.TrailLine;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.web.signin.FreshFactor;
 import io.chancery.themes.list.ListQuery;
 import java.time.Clock;
 import java.util.List;
@@ -98,6 +99,8 @@ public class FirmLog {
     /// Writes into the log that it is taken along, before anything of it is.
     ///
     /// @return the number of the newest entry before that
+    /// @throws io.chancery.infra.web.signin.ProofIsStale when they have to confirm that it is they
+    @FreshFactor
     @Transactional
     public long takenAlong(LogFilter filter, ExportForm form) {
         var head = chain.head();

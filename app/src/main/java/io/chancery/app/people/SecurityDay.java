@@ -4,5 +4,5 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /// What happened at the firm's door on one day of the firm's zone.
-public record SecurityDay(LocalDate day, int failed, int ended, int resetsAsked, int newDevices)
+public record SecurityDay(LocalDate day, int failed, int ended, int resetsAsked, int newDevices, int unusualExports)
         implements Serializable {}

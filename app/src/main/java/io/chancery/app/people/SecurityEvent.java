@@ -8,6 +8,9 @@ public enum SecurityEvent {
     SIGN_IN_ENDED,
     /// Somebody signed in from a browser that they had not used before (`authn_login_success`, and worth a look).
     NEW_DEVICE,
+    /// Somebody took out a file of more rows, or more files in a day, than people usually do; nobody was stopped (near
+    /// `excess_rate_limit_exceeded`).
+    UNUSUAL_EXPORT,
     /// Somebody says that they forgot their password (`authn_password_reset` asked).
     RESET_ASKED
 }

@@ -54,6 +54,7 @@ class WhoMayDoWhatIntegrationTest {
             "lists ",
             "notifications ",
             "people OwnChoices.",
+            "people Exports.",
             "people OwnDevices.",
             "people OwnFactor.",
             "people OwnPasskeys.",

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.feedback.EmptyState;
-import io.chancery.themes.field.DownloadButton;
+import io.chancery.themes.field.ExportButton;
 import io.chancery.themes.form.UnsavedChanges;
 import io.chancery.themes.keys.KeyMap;
 import java.util.Objects;
@@ -35,6 +35,7 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
 
     private final String list;
     private final SerializableFunction<T, String> id;
+    private final ListSource<T> source;
     private final ListHead head;
     private final ListTools tools;
     private final RecordGrid<T> grid;
@@ -51,6 +52,7 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
     public ListPage(String list, SerializableFunction<T, String> id, ListSource<T> source) {
         this.list = list;
         this.id = id;
+        this.source = source;
 
         // Create
         head = new ListHead(getTranslation(list + ".title"));
@@ -120,10 +122,11 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
 
     /// Offers what is shown as CSV.
     public final void setCsv(String fileName, CsvWriter writer) {
-        tools.addTool(new DownloadButton(
+        tools.addTool(new ExportButton(
                 getTranslation("themes.list.csv"),
                 "text/csv;charset=utf-8",
-                () -> fileName,
+                fileName,
+                () -> source.count(query()),
                 out -> writer.write(query(), grid.shownKeys(), out)));
     }
 

@@ -16,7 +16,7 @@ import io.chancery.app.shell.FramePerson;
 import io.chancery.app.shell.NothingHere;
 import io.chancery.infra.audit.NumberedEntry;
 import io.chancery.infra.audit.TrailWriter;
-import io.chancery.themes.field.DownloadButton;
+import io.chancery.themes.field.ExportButton;
 import io.chancery.themes.field.InstantFormat;
 import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
@@ -68,10 +68,11 @@ class AuditListView extends ListPage<NumberedEntry> implements HasDynamicTitle {
 
         // Lay out
         sayWhatIsNotShown();
-        addAction(new DownloadButton(
+        addAction(new ExportButton(
                 getTranslation("audit.verifiable"),
                 TrailWriter.MEDIA_TYPE,
-                () -> "audit.jsonl",
+                "audit.jsonl",
+                () -> rows.count(state().query()),
                 this::writeVerifiable));
         var csv = new PagedCsv<>(grid(), rows);
         setCsv("audit.csv", (query, columns, out) -> {

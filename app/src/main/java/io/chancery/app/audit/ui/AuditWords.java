@@ -37,6 +37,7 @@ final class AuditWords {
             "people.device-remembered",
             "people.device-forgotten",
             "people.remembering",
+            "people.exported",
             "people.factor-policy",
             "people.recovery-code-used",
             "people.recovery-codes-renewed",
