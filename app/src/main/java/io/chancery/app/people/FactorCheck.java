@@ -146,7 +146,7 @@ class FactorCheck {
     }
 
     private boolean isPassword(Person person, String typed) {
-        return typed.length() <= PasswordPolicy.CHARS_MAX && passwords.isOf(person, typed);
+        return typed.codePointCount(0, typed.length()) <= PasswordPolicy.CHARS_MAX && passwords.isOf(person, typed);
     }
 
     private Totp totp(Person person, FactorTable.Kept kept) {

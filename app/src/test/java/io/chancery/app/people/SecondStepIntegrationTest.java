@@ -51,7 +51,7 @@ class SecondStepIntegrationTest {
         registers.establish(Firm.ASHWORTH);
         TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> registers.establish(Firm.BIRCHWOOD));
         enrolled = new Enrolled(context);
-        browser = new Browser(port, Firm.ASHWORTH.host());
+        browser = new Browser(port, Firm.ASHWORTH.host()).fromElsewhere();
     }
 
     @AfterEach
@@ -96,7 +96,7 @@ class SecondStepIntegrationTest {
         give(afterPassword(margaret), recovery);
         assertThat(browser.get("/clients").status()).isEqualTo(200);
 
-        browser = new Browser(port, Firm.ASHWORTH.host());
+        browser = new Browser(port, Firm.ASHWORTH.host()).fromElsewhere();
         give(afterPassword(margaret), recovery);
         assertThat(browser.get("/clients").location()).contains("/sign-in");
     }
@@ -154,6 +154,43 @@ class SecondStepIntegrationTest {
         give(page, enrolled.code(margaret));
 
         assertThat(browser.get("/clients").location()).contains("/sign-in");
+    }
+
+    /// A password that is being changed holds until the change is certain: the moment alone does not tell which one was
+    /// given.
+    @Test
+    void beginsAgainWhenThePasswordWasBeingChangedAsItWasGiven() {
+        var margaret = enrolled.withFactor("Margaret", FirmRole.PARTNER);
+        var page = afterPassword(margaret);
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
+            var person = context.getBean(Persons.class)
+                    .findById(margaret.id().value())
+                    .orElseThrow();
+            context.getBean(Passwords.class).set(person, margaret.name(), "eleven quiet lamps over Berkeley");
+        });
+        FirmsDatabase.behindTheWall()
+                .sql("update firm_ashworth.person set password_set_at = password_set_at - interval '1 minute'"
+                        + " where id = :person")
+                .param("person", margaret.uuid())
+                .update();
+
+        give(page, enrolled.code(margaret));
+
+        assertThat(browser.get("/clients").location()).contains("/sign-in");
+    }
+
+    @Test
+    void takesPasswordsAsLongAsTheyCanBeSet() {
+        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
+        var longest = "\uD83C\uDFEE".repeat(PasswordPolicy.CHARS_MAX - 9) + "and lamps";
+        Enrolled.as(margaret)
+                .doesIt(() -> context.getBean(OwnSettings.class)
+                        .changePassword(CommandId.next(), Enrolled.PASSWORD, longest));
+
+        assertThat(browser.signIn(margaret.email(), longest).location()).doesNotContain("error");
+        assertThat(browser.get("/clients").status()).isEqualTo(200);
+        var proves = Enrolled.as(margaret);
+        proves.doesIt(() -> context.getBean(OwnFactor.class).prove(longest));
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Entrance {
             }
             return "/";
         }
-        threshold.stop(person, step, request(), response());
+        threshold.stop(person, step, null, request(), response());
         return "/" + Threshold.PATH;
     }
 
@@ -73,7 +73,7 @@ public final class Entrance {
             KnownPerson person, boolean isProved, HttpServletRequest request, HttpServletResponse response) {
         var step = isProved ? SecondStep.NONE : steps.owedBy(person);
         if (step != SecondStep.NONE) {
-            threshold.stop(person, step, request, response);
+            threshold.stop(person, step, null, request, response);
             return "/" + Threshold.PATH;
         }
         request.getSession().removeAttribute(Threshold.ATTRIBUTE);

@@ -1,7 +1,9 @@
 package io.chancery.infra.web.signin;
 
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.SignInAccounts.SignInAccount;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /// password, so that nobody can find out who works at a firm.
 public final class PasswordSignIn implements AuthenticationProvider {
 
-    /// Longer input is refused before it is hashed, whoever it claims to be.
+    /// Longer input is refused before it is hashed, whoever it claims to be. A character beyond the first 65,536 is one
+    /// and not two, here as where passwords are set.
     static final int PASSWORD_CHARS_MAX = 256;
 
     private final SignInAccounts accounts;
@@ -42,7 +45,7 @@ public final class PasswordSignIn implements AuthenticationProvider {
         var password = Objects.toString(request.getCredentials(), "");
         var attempt = new SignInThrottle.Attempt(realm(), email, address(request));
         throttle.admit(attempt);
-        if (password.length() > PASSWORD_CHARS_MAX) {
+        if (password.codePointCount(0, password.length()) > PASSWORD_CHARS_MAX) {
             throw new BadCredentialsException("The password is longer than any that was ever set");
         }
         var account = accounts.find(email);
@@ -55,9 +58,14 @@ public final class PasswordSignIn implements AuthenticationProvider {
         var person = account.get().person();
         var step = steps.owedBy(person);
         if (step != SecondStep.NONE) {
-            throw new StepOwed(person, step);
+            throw new StepOwed(person, step, fingerprint(account.get().passwordHash()));
         }
         return authenticated(person, request.getDetails());
+    }
+
+    /// By which it is known later whether the password that was given is the one that holds.
+    static String fingerprint(String passwordHash) {
+        return Sha256.of(passwordHash.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Hashing takes a tenth of a second. Whoever changed their password within it, and ended every sign-in, must not

@@ -25,7 +25,7 @@ final class SignInAnswers implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         if (why instanceof StepOwed owed) {
-            threshold.stop(owed.person(), owed.step(), request, response);
+            threshold.stop(owed.person(), owed.step(), owed.password(), request, response);
             response.sendRedirect("/" + Threshold.PATH);
             return;
         }

@@ -8,11 +8,13 @@ final class StepOwed extends AccountStatusException {
 
     private final KnownPerson person;
     private final SecondStep step;
+    private final String password;
 
-    StepOwed(KnownPerson person, SecondStep step) {
+    StepOwed(KnownPerson person, SecondStep step, String password) {
         super("A second step is owed: " + step);
         this.person = person;
         this.step = step;
+        this.password = password;
     }
 
     KnownPerson person() {
@@ -21,5 +23,10 @@ final class StepOwed extends AccountStatusException {
 
     SecondStep step() {
         return step;
+    }
+
+    /// The fingerprint of the password that was right.
+    String password() {
+        return password;
     }
 }

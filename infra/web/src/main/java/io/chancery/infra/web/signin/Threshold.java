@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -45,11 +46,18 @@ public final class Threshold {
     }
 
     /// Whoever was signed in here before is not any more.
-    void stop(KnownPerson person, SecondStep step, HttpServletRequest request, HttpServletResponse response) {
+    ///
+    /// @param password the fingerprint of the one that they gave; null for who came by a link
+    void stop(
+            KnownPerson person,
+            SecondStep step,
+            @Nullable String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         SecurityContextHolder.clearContext();
         contexts.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
         SessionChange.at(request, response);
-        request.getSession().setAttribute(ATTRIBUTE, new HalfSignedIn(person, step, clock.instant()));
+        request.getSession().setAttribute(ATTRIBUTE, new HalfSignedIn(person, step, clock.instant(), password));
     }
 
     private static Optional<WrappedSession> session() {
