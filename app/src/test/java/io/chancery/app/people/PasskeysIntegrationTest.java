@@ -6,74 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.FirmsDatabase;
-import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
-import io.chancery.app.testing.TestPerson;
-import io.chancery.control.tenants.FirmAddresses;
 import io.chancery.infra.commands.CommandId;
-import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.factors.SignInAgain;
 import io.chancery.infra.web.signin.HalfSignedIn;
 import io.chancery.infra.web.signin.ProofIsStale;
 import io.chancery.infra.web.signin.SecondStep;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @FirmTest
 @RunAsFirm(Firm.ASHWORTH)
-class PasskeysIntegrationTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    OwnPasskeys own;
-
-    @Autowired
-    OwnFactor factors;
-
-    @Autowired
-    PasskeyAtTheDoor door;
-
-    @Autowired
-    FactorAtTheDoor codes;
-
-    @Autowired
-    FactorAdministration administration;
-
-    @Autowired
-    FirmAddresses addresses;
-
-    @Autowired
-    Registers registers;
-
-    @Autowired
-    Clock clock;
-
-    final TestPerson admin = TestPerson.allowed("Agnes", Permission.PEOPLE_ADMIN);
-    private Enrolled enrolled;
-    private InSession session;
-    private SoftAuthenticator device;
-
-    @BeforeEach
-    void establish() {
-        registers.establish(Firm.ASHWORTH);
-        enrolled = new Enrolled(context);
-        device = new SoftAuthenticator(addresses.urlOf(Firm.ASHWORTH.host()));
-        session = InSession.open();
-    }
-
-    @AfterEach
-    void askNobody() {
-        admin.doesIt(() -> administration.decide(CommandId.next(), FactorPolicy.NOBODY));
-        session.close();
-    }
+class PasskeysIntegrationTest extends PasskeyTest {
 
     @Test
     void isAFactorFromThenOnAndBringsRecoveryCodes() {
@@ -112,6 +57,7 @@ class PasskeysIntegrationTest {
     }
 
     /// Many that are carried from device to device never count.
+
     @Test
     void needNotCount() {
         var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
@@ -122,134 +68,7 @@ class PasskeysIntegrationTest {
         assertThat(door.enter(device.use(door.ask())).id()).isEqualTo(margaret.id());
     }
 
-    @Test
-    void answersAQuestionOnce() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        var question = door.ask();
-        var answer = device.use(question);
-        door.enter(answer);
-
-        refuses(answer);
-        refuses(device.use(question));
-    }
-
-    @Test
-    void answersWhatThisBrowserWasAskedAlone() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        var answer = device.use(door.ask());
-
-        try (var other = InSession.open()) {
-            refuses(answer);
-        }
-        session.comeBack();
-        assertThat(door.enter(answer).id()).isEqualTo(margaret.id());
-    }
-
-    @Test
-    void refusesWhatWasNeverAsked() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        door.ask();
-
-        refuses(device.use("{\"challenge\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}"));
-        refuses("");
-        refuses("{}");
-        refuses("{\"response\":{\"clientDataJSON\":\"e30\"}}");
-    }
-
     /// The page of a thief can ask the browser for what was made for it alone.
-    @Test
-    void refusesAnswersFromAnotherAddress() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        device.standAt("https://ashworth.example");
-        refuses(device.use(door.ask()));
-
-        device.standAt(addresses.urlOf(Firm.ASHWORTH.host()));
-        device.claim("localhost");
-        refuses(device.use(door.ask()));
-
-        device.claim(Firm.ASHWORTH.host());
-        assertThat(door.enter(device.use(door.ask())).id()).isEqualTo(margaret.id());
-    }
-
-    @Test
-    void refusesAnAuthenticatorThatDidNotMakeSureOfItsOwner() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        device.askNoOwner();
-
-        refuses(device.use(door.ask()));
-        assertThatExceptionOfType(PasskeyRefused.class)
-                .isThrownBy(() -> door.enter(half(margaret), device.use(door.ask(half(margaret)))));
-    }
-
-    @Test
-    void refusesACopyThatHasNotCountedAlong() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        door.enter(device.use(door.ask()));
-        door.enter(device.use(door.ask()));
-        device.forgetUses();
-
-        refuses(device.use(door.ask()));
-    }
-
-    @Test
-    void refusesAPasskeyThatClaimsToBeSomebodyElses() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        device.belongTo(new byte[16]);
-
-        refuses(device.use(door.ask()));
-    }
-
-    @Test
-    void isTheSecondStepOfItsOwnerAlone() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        var karl = enrolled.person("Karl", FirmRole.TIMEKEEPER);
-        Enrolled.as(karl)
-                .doesIt(() -> own.add(
-                        "Karl's", new SoftAuthenticator(addresses.urlOf(Firm.ASHWORTH.host())).make(own.begin())));
-
-        assertThatExceptionOfType(PasskeyRefused.class)
-                .isThrownBy(() -> door.enter(half(karl), device.use(door.ask(half(karl)))));
-    }
-
-    @Test
-    void isNobodysAtTheOtherFirm() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-
-        TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> {
-            registers.establish(Firm.BIRCHWOOD);
-            device.standAt(addresses.urlOf(Firm.BIRCHWOOD.host()));
-            device.claim(Firm.BIRCHWOOD.host());
-            refuses(device.use(door.ask()));
-            assertThat(Enrolled.as(margaret).does(own::list)).isEmpty();
-        });
-    }
-
-    @Test
-    void letsNobodyInWhoIsDisabled() {
-        var margaret = enrolled.person("Margaret", FirmRole.PARTNER);
-        give(margaret);
-        admin.doesIt(() -> context.getBean(PeopleAdministration.class).disable(CommandId.next(), margaret.id(), null));
-
-        refuses(device.use(door.ask()));
-    }
-
-    @Test
-    void refusedOnesAreCounted() {
-        int before = failed();
-
-        refuses(device.use(door.ask()));
-
-        assertThat(failed()).isEqualTo(before + 1);
-    }
 
     @Test
     void isMadeAndRemovedByWhoeverHasJustProvedThatItIsThey() {
@@ -342,24 +161,6 @@ class PasskeysIntegrationTest {
 
         assertThatExceptionOfType(TooManyPasskeys.class)
                 .isThrownBy(() -> Enrolled.as(margaret).does(own::begin));
-    }
-
-    private List<String> give(SignedInPerson person) {
-        return Enrolled.as(person).does(() -> own.add(" Laptop ", device.make(own.begin())));
-    }
-
-    private HalfSignedIn half(SignedInPerson person) {
-        return new HalfSignedIn(person, SecondStep.CODE, clock.instant());
-    }
-
-    private void refuses(String answer) {
-        assertThatExceptionOfType(PasskeyRefused.class).isThrownBy(() -> door.enter(answer));
-    }
-
-    private int failed() {
-        return admin.does(() -> context.getBean(SecurityAtTheDoor.class).days()).stream()
-                .mapToInt(SecurityDay::failed)
-                .sum();
     }
 
     private static List<String> lettersTo(SignedInPerson person) {
