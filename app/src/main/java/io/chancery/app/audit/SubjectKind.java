@@ -21,6 +21,7 @@ public enum SubjectKind {
     JOB("job", "running", Wall.NONE),
     AUDIT("audit", "audit", Wall.NONE),
     INTEGRATION("integration", "integrations", Wall.NONE),
+    SUPPORT("support", "support", Wall.NONE),
     SIGNING_KEY("signing-key", "integrations", Wall.NONE);
 
     /// How the matter of such a thing is found, whose wall then holds for its entries.

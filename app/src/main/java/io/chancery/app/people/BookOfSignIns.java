@@ -22,7 +22,10 @@ class BookOfSignIns implements SignInBook {
 
     @Override
     public SignInId begin(KnownPerson person, Visitor visitor) {
-        return rows.begin(new PersonId(person.uuid()), visitor);
+        // A guest of support is no person of the firm; the access is in the place of a sign-in.
+        return person instanceof SupportGuest guest
+                ? new SignInId(guest.access())
+                : rows.begin(new PersonId(person.uuid()), visitor);
     }
 
     @Override
@@ -32,11 +35,15 @@ class BookOfSignIns implements SignInBook {
 
     @Override
     public void seen(SignInId signIn) {
-        rows.seen(signIn);
+        if (SupportGuest.current().isEmpty()) {
+            rows.seen(signIn);
+        }
     }
 
     @Override
     public void signedOut(SignInId signIn) {
-        rows.signedOut(signIn);
+        if (SupportGuest.current().isEmpty()) {
+            rows.signedOut(signIn);
+        }
     }
 }

@@ -17,8 +17,10 @@ public final class CurrentPerson {
 
     public static Optional<SignedInPerson> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-                ? Optional.of(person)
-                : Optional.empty();
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case SignedInPerson person -> Optional.of(person);
+            case SupportGuest guest -> Optional.of(guest.person());
+            case null, default -> Optional.empty();
+        };
     }
 }

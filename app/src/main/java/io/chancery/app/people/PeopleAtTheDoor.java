@@ -13,6 +13,7 @@ import io.chancery.infra.web.signin.Standing;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
     private final PasswordDoor passwordDoor;
     private final FirmCounters counters;
     private final AuditTrail audit;
+    private final ObjectProvider<GuestStanding> guests;
     private final Clock clock;
 
     PeopleAtTheDoor(
@@ -38,6 +40,7 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
             PasswordDoor passwordDoor,
             FirmCounters counters,
             AuditTrail audit,
+            ObjectProvider<GuestStanding> guests,
             Clock clock) {
         this.persons = persons;
         this.principals = principals;
@@ -45,6 +48,7 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
         this.passwordDoor = passwordDoor;
         this.counters = counters;
         this.audit = audit;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -69,7 +73,12 @@ class PeopleAtTheDoor implements SignInAccounts, Standing {
     }
 
     @Override
-    public Optional<SignedInPerson> now(KnownPerson known, @Nullable SignInId signIn) {
+    public Optional<? extends KnownPerson> now(KnownPerson known, @Nullable SignInId signIn) {
+        if (known instanceof SupportGuest guest) {
+            return guest.person().tenant().equals(TenantContext.require())
+                    ? guests.stream().findFirst().flatMap(standing -> standing.now(guest))
+                    : Optional.empty();
+        }
         return now(known).filter(person -> signIn != null && signIns.isOpen(signIn, person.id()));
     }
 

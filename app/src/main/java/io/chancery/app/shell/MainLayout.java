@@ -2,18 +2,27 @@ package io.chancery.app.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Layout;
+import io.chancery.control.changes.ChangesAsNews;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.themes.HomeCurrency;
 import io.chancery.themes.frame.AppFrame;
+import io.chancery.themes.frame.Banner;
 import io.chancery.themes.palette.PaletteEntry;
 import io.chancery.themes.palette.PaletteSource;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame of the firm's application around every view that does not leave it.
 @Layout
 @PermitAll
 class MainLayout extends AppFrame {
+
+    private final List<FrameBanner> banners;
+    private final List<Banner> shown = new ArrayList<>();
 
     MainLayout(
             FrameFirm firm,
@@ -22,14 +31,17 @@ class MainLayout extends AppFrame {
             ObjectProvider<FrameVerb> verbs,
             ObjectProvider<FrameFinds> finds,
             ObjectProvider<FrameTool> tools,
-            ObjectProvider<FrameBanner> banners) {
+            ObjectProvider<FrameBanner> banners,
+            LiveScreens live) {
         super(firm.brand());
+        this.banners = banners.stream().toList();
         HomeCurrency.use(UI.getCurrentOrThrow(), firm.homeCurrency());
         tools.stream()
                 .filter(tool -> Permissions.has(tool.permission()))
                 .sorted(Comparator.comparingInt(FrameTool::order))
                 .forEach(tool -> addTool(tool.tool()));
-        banners.stream().flatMap(one -> one.banner().stream()).forEach(this::addBanner);
+        showBanners();
+        live.follow(this, ChangesAsNews.SUPPORT, this::showBanners);
         setPerson(person.person());
         setNavigation(entries.stream()
                 .filter(entry -> Permissions.has(entry.permission()))
@@ -50,6 +62,17 @@ class MainLayout extends AppFrame {
                         .filter(entry -> Permissions.has(entry.permission()))
                         .map(this::entry)
                         .toList()));
+    }
+
+    /// Not in a session that the same news has ended just now, as a guest's: it belongs to no firm any more.
+    private void showBanners() {
+        if (TenantContext.current().isEmpty()) {
+            return;
+        }
+        shown.forEach(this::removeBanner);
+        shown.clear();
+        this.banners.stream().flatMap(one -> one.banner().stream()).forEach(shown::add);
+        shown.forEach(this::addBanner);
     }
 
     private PaletteEntry entry(FrameVerb verb) {

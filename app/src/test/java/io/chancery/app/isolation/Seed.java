@@ -46,6 +46,7 @@ import io.chancery.app.people.PeopleAdministration;
 import io.chancery.app.people.PersonDetails;
 import io.chancery.app.people.SoftAuthenticator;
 import io.chancery.app.people.Welcome;
+import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.app.timekeepers.StandardRate;
@@ -171,6 +172,19 @@ final class Seed {
                 .met(person.principal(), OneTimeToken.next(), new Visitor("192.0.2.7", "Browser " + mark, "System"));
         beans.getBean(PasswordReset.class).ask(new EmailAddress(mark + "@forgot.example"));
         beans.getBean(ViewKeeping.class).save("clients", "View " + mark, "q=" + mark, true);
+        askToLookIn(mark);
+    }
+
+    /// Only the console's login may ask.
+    private static void askToLookIn(String mark) {
+        FirmsDatabase.behindTheWall()
+                .sql("""
+                        insert into control.support_access (id, tenant, operator, operator_name, reason, minutes, asked_at)
+                        values (gen_random_uuid(), :firm, gen_random_uuid(), :name, :reason, 60, now())""")
+                .param("firm", TenantContext.require().value())
+                .param("name", "Operator " + mark)
+                .param("reason", "Support " + mark)
+                .update();
     }
 
     /// It lets nobody in, so the firm's own door stays as it is.

@@ -21,6 +21,7 @@ class EveryViewViewTest extends EveryViewSerialises {
 
     private static final String FIRM = "00000000-0000-7000-8000-00000000000a";
 
+    private static final String ACCESS = "00000000-0000-7000-8000-0000000000aa";
     private static final String RUN = "00000000-0000-7000-8000-00000000000f";
 
     @BeforeEach
@@ -42,6 +43,19 @@ class EveryViewViewTest extends EveryViewSerialises {
                 """)
                 .param("id", RUN)
                 .param("tenant", FIRM)
+                .update();
+        askAshworth();
+    }
+
+    private static void askAshworth() {
+        ControlDatabase.superuser()
+                .sql("""
+                insert into control.support_access (id, tenant, operator, operator_name, reason, minutes, asked_at)
+                values (:id::uuid, :tenant::uuid, :olive, 'Olive', 'An invoice looks wrong.', 60, now())
+                """)
+                .param("id", ACCESS)
+                .param("tenant", FIRM)
+                .param("olive", SignedIn.OLIVE.value())
                 .update();
     }
 
@@ -80,6 +94,7 @@ class EveryViewViewTest extends EveryViewSerialises {
             case "ReleaseListView" -> List.of("releases", "releases?open=2026.1");
             case "SchemaListView" -> List.of("schemas", "schemas?open=" + FIRM);
             case "FeatureListView" -> List.of("features", "features?open=clients.any-spelling");
+            case "SupportListView" -> List.of("support", "support?open=new", "support?open=" + ACCESS);
             case "StartView" -> List.of();
             default -> super.addressesOf(view);
         };

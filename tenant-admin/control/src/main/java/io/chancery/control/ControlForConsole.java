@@ -9,6 +9,7 @@ import io.chancery.control.operators.OperatorsConfiguration;
 import io.chancery.control.orders.OrdersForConsole;
 import io.chancery.control.releases.ReleasesForConsole;
 import io.chancery.control.schemas.SchemasForConsole;
+import io.chancery.control.support.SupportForConsole;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForConsole;
 import io.chancery.control.upgrades.UpgradesForConsole;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     ReleasesForConsole.class,
     SchemasForConsole.class,
     FeaturesForConsole.class,
-    OperatorsConfiguration.class
+    OperatorsConfiguration.class,
+    SupportForConsole.class
 })
 public class ControlForConsole {}

@@ -7,6 +7,7 @@ import io.chancery.control.jobs.JobsForNodes;
 import io.chancery.control.orders.OrdersForNodes;
 import io.chancery.control.releases.ReleasesForNodes;
 import io.chancery.control.schemas.SchemasForNodes;
+import io.chancery.control.support.SupportForNodes;
 import io.chancery.control.tenants.TenantsConfiguration;
 import io.chancery.control.tenants.TenantsForNodes;
 import io.chancery.control.upgrades.UpgradesForNodes;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     TenantsConfiguration.class,
     TenantsForNodes.class,
     OrdersForNodes.class,
+    SupportForNodes.class,
     JobsForNodes.class,
     ReleasesForNodes.class,
     SchemasForNodes.class,

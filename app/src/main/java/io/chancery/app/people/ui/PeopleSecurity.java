@@ -26,6 +26,7 @@ class PeopleSecurity {
                 "/" + WelcomeView.PATH,
                 "/" + ForgottenView.PATH,
                 "/" + ResetView.PATH,
+                "/support",
                 "/" + Threshold.PATH);
     }
 }

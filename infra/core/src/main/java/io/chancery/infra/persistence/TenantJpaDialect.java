@@ -5,6 +5,7 @@ import io.chancery.infra.tenancy.SchemaFits;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,12 +18,17 @@ import org.springframework.transaction.TransactionDefinition;
 /// connection on the thread, and the next firm would read the rows of the previous one.
 final class TenantJpaDialect extends HibernateJpaDialect {
 
+    private static final String ONLY_READ = "set transaction read only";
+
     private final transient TenantDirectory directory;
     private final transient ObjectProvider<SchemaFits> schemas;
+    private final transient ObjectProvider<OnlyReading> onlyReading;
 
-    TenantJpaDialect(TenantDirectory directory, ObjectProvider<SchemaFits> schemas) {
+    TenantJpaDialect(
+            TenantDirectory directory, ObjectProvider<SchemaFits> schemas, ObjectProvider<OnlyReading> onlyReading) {
         this.directory = directory;
         this.schemas = schemas;
+        this.onlyReading = onlyReading;
     }
 
     @Override
@@ -35,7 +41,20 @@ final class TenantJpaDialect extends HibernateJpaDialect {
         var tenant = directory.require(TenantId.of(bound));
         schemas.ifAvailable(fits -> fits.require(tenant.id()));
         var begun = super.beginTransaction(entityManager, definition);
-        session.doWork(connection -> Door.enter(connection, tenant));
+        session.doWork(connection -> {
+            Door.enter(connection, tenant);
+            var rule = onlyReading.getIfAvailable();
+            if (rule != null && rule.isMeant()) {
+                onlyRead(connection);
+            }
+        });
         return begun;
+    }
+
+    /// Until the transaction ends; nothing in it can take that back.
+    private static void onlyRead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(ONLY_READ);
+        }
     }
 }

@@ -47,11 +47,12 @@ public class TenantPersistence {
             Cells cells,
             TenantDirectory directory,
             ObjectProvider<SchemaFits> schemas,
+            ObjectProvider<OnlyReading> onlyReading,
             ConfigurableListableBeanFactory beans) {
         var factory = new LocalContainerEntityManagerFactoryBean();
         factory.setPersistenceUnitName("tenant");
         factory.setPackagesToScan("io.chancery.app", "io.chancery.infra");
-        factory.setJpaVendorAdapter(vendorAdapter(directory, schemas));
+        factory.setJpaVendorAdapter(vendorAdapter(directory, schemas, onlyReading));
         factory.setJpaPropertyMap(settings(cells, directory, beans));
         return factory;
     }
@@ -62,16 +63,17 @@ public class TenantPersistence {
             EntityManagerFactory entityManagerFactory,
             DataSource tenantDataSource,
             TenantDirectory directory,
-            ObjectProvider<SchemaFits> schemas) {
+            ObjectProvider<SchemaFits> schemas,
+            ObjectProvider<OnlyReading> onlyReading) {
         var transactions = new JpaTransactionManager(entityManagerFactory);
-        transactions.setJpaDialect(new TenantJpaDialect(directory, schemas));
+        transactions.setJpaDialect(new TenantJpaDialect(directory, schemas, onlyReading));
         transactions.setDataSource(tenantDataSource);
         return transactions;
     }
 
     private static HibernateJpaVendorAdapter vendorAdapter(
-            TenantDirectory directory, ObjectProvider<SchemaFits> schemas) {
-        var dialect = new TenantJpaDialect(directory, schemas);
+            TenantDirectory directory, ObjectProvider<SchemaFits> schemas, ObjectProvider<OnlyReading> onlyReading) {
+        var dialect = new TenantJpaDialect(directory, schemas, onlyReading);
         return new HibernateJpaVendorAdapter() {
             @Override
             public HibernateJpaDialect getJpaDialect() {

@@ -65,7 +65,7 @@ class Demonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var password = new PasswordHash(Objects.requireNonNull(encoder.encode(PASSWORD)));
-        var roles = Set.of(OperatorRole.OPERATOR, OperatorRole.SECURITY);
+        var roles = Set.of(OperatorRole.OPERATOR, OperatorRole.SUPPORT, OperatorRole.SECURITY);
         entry.addOnce(new NewOperator(OPERATOR, new PersonName("Olive Operator"), roles), password);
         signIns.withPassword(OPERATOR.value())
                 .map(found -> SignedInOperator.of(found.operator()))

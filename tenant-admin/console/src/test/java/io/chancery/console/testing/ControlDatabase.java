@@ -44,7 +44,7 @@ public final class ControlDatabase implements ApplicationContextInitializer<Conf
     public static void empty() {
         superuser().sql("""
                         truncate control.order_step, control.tenant_order, control.tenant, control.operator_link,
-                            control.operator_recovery_code, control.operator_factor,
+                            control.operator_recovery_code, control.operator_factor, control.support_access,
                             control.operator_role, control.operator, control.audit_entry, control.command, control.job_run_step, control.job_run
                             cascade
                         """).update();

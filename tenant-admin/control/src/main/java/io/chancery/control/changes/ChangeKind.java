@@ -12,6 +12,8 @@ public enum ChangeKind {
     OPERATORS,
     /// A run of work moved on.
     JOB,
+    /// Support asked to look into a firm, was answered, came in or left.
+    SUPPORT,
     /// Which features a firm has.
     FEATURES,
     /// An upgrade was ordered, taken, went a step further or ended.

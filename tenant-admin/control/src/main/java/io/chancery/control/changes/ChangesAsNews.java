@@ -18,6 +18,9 @@ public final class ChangesAsNews {
     /// A run of a firm's work moved on.
     public static final String JOB = "changed.job";
 
+    /// Support asked to look into a firm, was answered, came in or left.
+    public static final String SUPPORT = "changed.support";
+
     private final Announcements announcements;
     private final NewsRelay relay;
 
@@ -37,6 +40,7 @@ public final class ChangesAsNews {
             case FIRM, BRANDING, FEATURES -> hear(tenant, FIRM);
             case UPGRADE -> hear(tenant, UPGRADE);
             case JOB -> hear(tenant, JOB);
+            case SUPPORT -> hear(tenant, SUPPORT);
             case NEWS -> relayed(tenant, change);
             case OPERATORS -> {}
         }

@@ -21,6 +21,9 @@ public final class OperatorPermission {
     /// Switches features for firms, and off for all.
     public static final String FEATURE_SWITCH = "FEATURE_SWITCH";
     public static final String AUDIT_READ = "AUDIT_READ";
+    /// Asks firms to let them look in, and comes in where they do.
+    public static final String SUPPORT_ASK = "SUPPORT_ASK";
+
     public static final String OPERATOR_READ = "OPERATOR_READ";
     public static final String OPERATOR_ADMIN = "OPERATOR_ADMIN";
 

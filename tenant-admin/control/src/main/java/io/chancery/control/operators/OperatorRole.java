@@ -12,6 +12,7 @@ import static io.chancery.control.operators.OperatorPermission.OPERATOR_READ;
 import static io.chancery.control.operators.OperatorPermission.ORDER_MEND;
 import static io.chancery.control.operators.OperatorPermission.RELEASE_OFFER;
 import static io.chancery.control.operators.OperatorPermission.SIGNED_IN;
+import static io.chancery.control.operators.OperatorPermission.SUPPORT_ASK;
 
 import java.util.Collection;
 import java.util.Set;
@@ -32,8 +33,8 @@ public enum OperatorRole {
             FEATURE_SWITCH,
             AUDIT_READ,
             OPERATOR_READ),
-    /// Helps the people of firms; changes nothing of the fleet.
-    SUPPORT(SIGNED_IN, FLEET_READ),
+    /// Helps the people of firms, and asks to look in where that takes it; changes nothing of the fleet.
+    SUPPORT(SIGNED_IN, FLEET_READ, SUPPORT_ASK),
     /// Decides who may enter the console and reads what they did.
     SECURITY(SIGNED_IN, FLEET_READ, AUDIT_READ, OPERATOR_READ, OPERATOR_ADMIN),
     /// Looks.

@@ -7,6 +7,7 @@ import io.chancery.infra.errors.Refusal;
 import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.web.log.Saved;
 import io.chancery.themes.feedback.Notices;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -24,12 +25,20 @@ final class FailureNotices implements ErrorHandler {
             refuse(ui, "web.closed-maintenance-sentence");
         } else if (find(failure, AccessDeniedException.class) != null) {
             refuse(ui, "web.denied-sentence");
+        } else if (isOnlyReading(failure)) {
+            refuse(ui, "web.only-reads-sentence");
         } else {
             var incident = Incidents.of(failure);
             if (ui != null) {
                 Notices.failed(incident.number(), isSaved(incident.saved()), null);
             }
         }
+    }
+
+    /// SQLSTATE 25006: the transaction may read, and no more.
+    private static boolean isOnlyReading(Throwable failure) {
+        var sql = find(failure, SQLException.class);
+        return sql != null && "25006".equals(sql.getSQLState());
     }
 
     private static void refuse(@Nullable UI ui, String key, Object... args) {

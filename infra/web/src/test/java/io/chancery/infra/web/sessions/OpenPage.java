@@ -46,10 +46,15 @@ public final class OpenPage {
     }
 
     public OpenPage enter(String route) {
+        return enter(route, "");
+    }
+
+    /// @param query such as `token=x`
+    public OpenPage enter(String route, String query) {
         var enter = JSON.createObjectNode();
         enter.put("type", "event").put("node", 1).put("event", "ui-navigate");
         var data = enter.putObject("data");
-        data.put("route", route).put("query", "").put("appShellTitle", "").put("trigger", "");
+        data.put("route", route).put("query", query).put("appShellTitle", "").put("trigger", "");
         data.putObject("historyState").put("idx", 0);
         require(ask(enter));
         return this;
