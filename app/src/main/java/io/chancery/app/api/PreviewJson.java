@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param work the work on it, in the order of the lines
 /// @param missing what the law wants on the invoice and stops it from being issued
+/// @param withinLimit whether the firm lets this integration issue that much
 /// @param ledes whether there would be a LEDES 1998B file
 /// @param seen names what this preview shows; to issue it, a program sends this
 record PreviewJson(
@@ -26,6 +27,7 @@ record PreviewJson(
         MoneyJson total,
         List<InvoiceJson.Line> lines,
         List<MissingParticular> missing,
+        boolean withinLimit,
         boolean ledes,
         String seen) {
 
@@ -76,6 +78,7 @@ record PreviewJson(
                 MoneyJson.of(paper.total()),
                 paper.lines().stream().map(InvoiceJson.Line::of).toList(),
                 preview.missing(),
+                preview.excess().isEmpty(),
                 preview.withoutLedes().isEmpty(),
                 preview.fingerprint());
     }

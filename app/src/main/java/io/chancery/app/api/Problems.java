@@ -1,5 +1,6 @@
 package io.chancery.app.api;
 
+import io.chancery.app.approvals.AboveLimit;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.invoicing.WorkChangedSincePreview;
 import io.chancery.infra.errors.Refusal;
@@ -73,6 +74,7 @@ final class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static HttpStatus status(HttpServletRequest request, Refusal refusal) {
         return switch (refusal) {
             case RequestIsWrong wrong -> wrong.wrong().status();
+            case AboveLimit _ -> HttpStatus.FORBIDDEN;
             case WorkChangedSincePreview _ -> HttpStatus.CONFLICT;
             case SomebodyWasFaster _ -> HttpStatus.PRECONDITION_FAILED;
             // An id of the address names what was asked for; one of the body only something it needs.

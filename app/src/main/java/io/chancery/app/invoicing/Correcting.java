@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing;
 
+import io.chancery.app.approvals.Approving;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterDirectory;
@@ -31,6 +32,7 @@ public class Correcting {
     private final WorkInProgress workInProgress;
     private final MatterDirectory matters;
     private final FirmProfile firm;
+    private final Approving approving;
     private final Commands commands;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class Correcting {
             WorkInProgress workInProgress,
             MatterDirectory matters,
             FirmProfile firm,
+            Approving approving,
             Commands commands,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -53,6 +56,7 @@ public class Correcting {
         this.workInProgress = workInProgress;
         this.matters = matters;
         this.firm = firm;
+        this.approving = approving;
         this.commands = commands;
         this.audit = audit;
         this.events = events;
@@ -60,6 +64,8 @@ public class Correcting {
     }
 
     /// @param reason what the client reads
+    /// @throws io.chancery.app.approvals.AboveLimit when it comes to more than whoever asks may issue
+    /// @throws io.chancery.infra.web.signin.ProofIsStale when the firm wants them to prove first who they are
     /// @throws CorrectionNeedsReason when none is given
     /// @throws CreditNoteIsFinal when it is a credit note itself
     /// @throws InvoiceCorrectedAlready when it was taken back before
@@ -72,6 +78,7 @@ public class Correcting {
             if (invoice.kind() == DocumentKind.CREDIT_NOTE) {
                 throw new CreditNoteIsFinal(invoice.number());
             }
+            approving.require(invoice.frozen().paper().total());
             var creditNote = issue(invoice, reason.strip());
             if (work == BilledWork.GIVEN_BACK) {
                 workInProgress.release(id.value());

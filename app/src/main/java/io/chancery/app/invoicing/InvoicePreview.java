@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing;
 
+import io.chancery.app.approvals.Excess;
 import io.chancery.app.clients.ClientId;
 import io.chancery.app.ebilling.LedesWriting;
 import io.chancery.app.paper.InvoicePaper;
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
 ///
 /// @param items the work on it, in the order of the paper's lines
 /// @param missing what stops issuing
+/// @param excess why whoever looks may not issue it; somebody else may
 /// @param withoutLedes why there would be no LEDES 1998B file; that stops nothing
 public record InvoicePreview(
         ClientId client,
         List<WorkItemId> items,
         InvoicePaper paper,
         List<MissingParticular> missing,
+        Optional<Excess> excess,
         Optional<LedesWriting.Refused> withoutLedes)
         implements Serializable {
 
@@ -40,7 +43,7 @@ public record InvoicePreview(
     }
 
     public boolean canBeIssued() {
-        return missing.isEmpty();
+        return missing.isEmpty() && excess.isEmpty();
     }
 
     private Object writeReplace() {

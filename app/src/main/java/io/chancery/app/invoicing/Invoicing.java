@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing;
 
+import io.chancery.app.approvals.Approving;
 import io.chancery.app.ebilling.Ledes1998BWriter;
 import io.chancery.app.ebilling.LedesWriting;
 import io.chancery.app.firm.FirmProfile;
@@ -43,6 +44,7 @@ public class Invoicing {
     private final InvoiceFileTable files;
     private final Ledes1998BWriter ledes;
     private final FirmProfile firm;
+    private final Approving approving;
     private final Commands commands;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -57,6 +59,7 @@ public class Invoicing {
             InvoiceFileTable files,
             Ledes1998BWriter ledes,
             FirmProfile firm,
+            Approving approving,
             Commands commands,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -69,6 +72,7 @@ public class Invoicing {
         this.files = files;
         this.ledes = ledes;
         this.firm = firm;
+        this.approving = approving;
         this.commands = commands;
         this.audit = audit;
         this.events = events;
@@ -95,11 +99,14 @@ public class Invoicing {
                 work.stream().map(WorkLine::id).toList(),
                 paper,
                 Particulars.missing(paper),
+                approving.excess(paper.total()),
                 withoutLedes(parts));
     }
 
     /// Issues what somebody has seen in a preview, on that day or a later one.
     ///
+    /// @throws io.chancery.app.approvals.AboveLimit when it comes to more than whoever asks may issue
+    /// @throws io.chancery.infra.web.signin.ProofIsStale when the firm wants them to prove first who they are
     /// @throws WorkChangedSincePreview when the invoice would say something else by now
     /// @throws io.chancery.app.work.WorkIsBilledAlready when somebody else was faster
     /// @throws ParticularsMissing when the law wants more on the invoice
@@ -128,6 +135,7 @@ public class Invoicing {
             var issued = today();
             var paper = drafting.paper(parts, "", issued);
             check.accept(paper);
+            approving.require(paper.total());
             var missing = Particulars.missing(paper);
             if (!missing.isEmpty()) {
                 throw new ParticularsMissing(missing);

@@ -2,18 +2,27 @@ package io.chancery.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.app.approvals.ApprovalLimits;
+import io.chancery.app.approvals.Holder;
 import io.chancery.app.integrations.Scope;
 import io.chancery.app.testing.ProgramCall.Answer;
+import io.chancery.infra.commands.CommandId;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a program issues is what it has seen, once, and nothing else.
 class IssuingByProgramIntegrationTest extends AtTheDoor {
 
     private static final String INVOICES = "/api/v1/invoices";
+
+    @Autowired
+    ApprovalLimits limits;
 
     private Answer hearing;
     private Answer copies;
@@ -88,6 +97,23 @@ class IssuingByProgramIntegrationTest extends AtTheDoor {
         assertThat(program.with(key()).post(INVOICES, seen(preview, "")).status())
                 .isEqualTo(201);
         assertProblem(program.with(key()).post(INVOICES, seen(preview, "")), 422, "invoicing.nothing-to-bill");
+    }
+
+    @Test
+    void aProgramKeepsTheLimitThatTheFirmGaveIt() {
+        var issuer = with(Set.of(Scope.INVOICES_ISSUE, Scope.INVOICES_READ));
+        var holder = ada.does(() -> limits.holders(0, 1000)).stream()
+                .filter(Holder::program)
+                .max(Comparator.comparing(Holder::id))
+                .orElseThrow();
+        ada.doesIt(() -> limits.limit(CommandId.next(), holder.id(), new BigDecimal("374.56")));
+
+        var preview = issuer.post(INVOICES + "/preview", body(""));
+        assertThat(preview.json().at("/withinLimit").asBoolean()).isFalse();
+        assertProblem(issuer.with(key()).post(INVOICES, seen(preview, "")), 403, "approvals.above-limit");
+        assertThat(program.with(key()).post(INVOICES, seen(preview, "")).status())
+                .as("another program may")
+                .isEqualTo(201);
     }
 
     @Test

@@ -30,6 +30,8 @@ class IsolationIntegrationTest {
             "app_consent",
             "app_grant",
             "app_refresh_token",
+            "approval_limit",
+            "approval_policy",
             "audit_chain",
             "audit_link",
             "billing_increment",

@@ -3,6 +3,7 @@ package io.chancery.app.isolation;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import io.chancery.app.approvals.ApprovalLimits;
 import io.chancery.app.documents.DocumentId;
 import io.chancery.app.documents.DocumentIntake;
 import io.chancery.app.documents.DocumentKeeping;
@@ -85,6 +86,7 @@ import io.chancery.infra.web.signin.SignInBook;
 import io.chancery.infra.web.signin.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -164,6 +166,9 @@ final class Seed {
         givePasskey(mark);
         beans.getBean(FactorAdministration.class).decide(CommandId.next(), FactorPolicy.NOBODY);
         provider(mark);
+        var approvals = beans.getBean(ApprovalLimits.class);
+        approvals.limit(CommandId.next(), person.uuid(), new BigDecimal("100000.00"));
+        approvals.askAbove(CommandId.next(), new BigDecimal("1000000.00"));
         look(mark);
         letIn(mark);
         beans.getBean(SignInBook.class)

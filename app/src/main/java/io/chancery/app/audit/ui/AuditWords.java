@@ -108,7 +108,9 @@ final class AuditWords {
             "integration.registered",
             "integration.allowed",
             "integration.withdrawn",
-            "integration.token-reused");
+            "integration.token-reused",
+            "approval.limit-set",
+            "approval.fresh-above");
 
     private AuditWords() {}
 

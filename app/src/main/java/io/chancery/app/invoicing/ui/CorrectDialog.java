@@ -57,6 +57,10 @@ class CorrectDialog extends Dialog {
             reason.focus();
             return;
         }
+        screens.stepUp(this::issueNow);
+    }
+
+    private void issueNow() {
         var work = giveBack.getValue() ? BilledWork.GIVEN_BACK : BilledWork.KEPT;
         var creditNote = screens.correct(command, invoice.id(), reason.getValue(), work);
         close();

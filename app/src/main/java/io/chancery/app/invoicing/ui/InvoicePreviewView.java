@@ -19,6 +19,7 @@ import io.chancery.app.invoicing.WorkChangedSincePreview;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.paper.InvoicePdf;
 import io.chancery.app.people.Permission;
+import io.chancery.app.people.ui.StepUp;
 import io.chancery.app.shell.AddressId;
 import io.chancery.app.shell.NothingHere;
 import io.chancery.app.work.WorkItemId;
@@ -43,13 +44,15 @@ class InvoicePreviewView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final Invoicing invoicing;
     private final InvoicePdf pdf;
+    private final StepUp stepUp;
     private final CommandId command = CommandId.next();
     private @Nullable MatterId matter;
     private List<WorkItemId> chosen = List.of();
 
-    InvoicePreviewView(Invoicing invoicing, InvoicePdf pdf) {
+    InvoicePreviewView(Invoicing invoicing, InvoicePdf pdf, StepUp stepUp) {
         this.invoicing = invoicing;
         this.pdf = pdf;
+        this.stepUp = stepUp;
         getContent().addClassName("ch-panel");
     }
 
@@ -113,9 +116,12 @@ class InvoicePreviewView extends Composite<Div> implements BeforeEnterObserver, 
                 () -> getTranslation("invoicing.preview.file") + ".pdf",
                 out -> out.write(pdf.render(paper))));
         var page = new DetailPage(head);
-        if (!preview.canBeIssued()) {
+        if (!preview.missing().isEmpty()) {
             page.add(new MissingParticulars(preview));
         }
+        preview.excess()
+                .ifPresent(excess -> page.add(new Section(
+                        getTranslation("approvals.above"), new Paragraph(Refusals.text(this, excess.refusal())))));
         preview.withoutLedes()
                 .ifPresent(why -> page.add(new Section(
                         getTranslation("invoicing.ledes.none"),
@@ -125,6 +131,10 @@ class InvoicePreviewView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void issue(MatterId of, InvoicePreview preview) {
+        stepUp.run(() -> issueNow(of, preview));
+    }
+
+    private void issueNow(MatterId of, InvoicePreview preview) {
         InvoiceId invoice;
         try {
             invoice = invoicing.issue(command, of, preview);

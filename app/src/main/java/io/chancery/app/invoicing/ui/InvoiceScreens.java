@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing.ui;
 
+import com.vaadin.flow.function.SerializableRunnable;
 import io.chancery.app.invoicing.BilledWork;
 import io.chancery.app.invoicing.Correcting;
 import io.chancery.app.invoicing.InvoiceBundle;
@@ -8,6 +9,7 @@ import io.chancery.app.invoicing.InvoiceFile;
 import io.chancery.app.invoicing.InvoiceFileKind;
 import io.chancery.app.invoicing.InvoiceId;
 import io.chancery.app.invoicing.InvoiceSheet;
+import io.chancery.app.people.ui.StepUp;
 import io.chancery.app.shell.FramePerson;
 import io.chancery.app.shell.History;
 import io.chancery.infra.commands.CommandId;
@@ -22,12 +24,15 @@ class InvoiceScreens {
     private final Correcting correcting;
     private final FramePerson person;
     private final LiveScreens live;
+    private final StepUp stepUp;
 
-    InvoiceScreens(InvoiceDirectory directory, Correcting correcting, FramePerson person, LiveScreens live) {
+    InvoiceScreens(
+            InvoiceDirectory directory, Correcting correcting, FramePerson person, LiveScreens live, StepUp stepUp) {
         this.directory = directory;
         this.correcting = correcting;
         this.person = person;
         this.live = live;
+        this.stepUp = stepUp;
     }
 
     LiveScreens live() {
@@ -48,6 +53,11 @@ class InvoiceScreens {
 
     InvoiceId correct(CommandId command, InvoiceId id, String reason, BilledWork work) {
         return correcting.correct(command, id, reason, work);
+    }
+
+    /// Runs what may ask first whether it is still they who sit there.
+    void stepUp(SerializableRunnable verb) {
+        stepUp.run(verb);
     }
 
     History history(InvoiceId id) {

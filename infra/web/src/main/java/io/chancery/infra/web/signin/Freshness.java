@@ -46,8 +46,11 @@ public final class Freshness {
         request.getSession().setAttribute(ATTRIBUTE, clock.instant());
     }
 
+    /// What [FreshFactor] asks of a verb, for one whose arguments decide whether to ask. Work without a session is not
+    /// asked.
+    ///
     /// @throws ProofIsStale when the proof is too old, or there is none
-    void require() {
+    public void require() {
         var session = ThreadSession.find().orElse(null);
         if (session == null) {
             return;
