@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.Modulithic;
 
 /// The firms' application. `java -jar app.jar` serves; `java -jar app.jar migrate` brings every schema to this build's
-/// version and ends; `java -jar app.jar verify-audit` says whether a log that was taken along is whole, and ends.
+/// version and ends; `java -jar app.jar change-master-key` wraps the key of every firm by another master key and ends;
+/// `java -jar app.jar verify-audit` says whether a log that was taken along is whole, and ends.
 @Modulithic(systemName = "Chancery")
 @SpringBootApplication(
         // Connections, migrations and their health know cells and firms; the framework's own know one database.
@@ -56,6 +57,9 @@ public class ChanceryApp implements AppShellConfigurator {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals("migrate")) {
             System.exit(Migrate.run(args));
+        }
+        if (args.length > 0 && args[0].equals("change-master-key")) {
+            System.exit(ChangeMasterKey.run(args));
         }
         if (args.length > 0 && args[0].equals("verify-audit")) {
             System.exit(VerifyAudit.run(System.out, args));

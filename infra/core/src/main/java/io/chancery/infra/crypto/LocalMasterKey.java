@@ -31,8 +31,13 @@ final class LocalMasterKey implements MasterKey {
 
     /// @throws NoMasterKey when neither is given, or what is given is no key
     static MasterKey of(@Nullable String key, @Nullable Path file) {
+        return of("chancery.keys.master", key, file);
+    }
+
+    /// @param property where `key` comes from, for what is said of it
+    static MasterKey of(String property, @Nullable String key, @Nullable Path file) {
         if (key != null && !key.isBlank()) {
-            return new LocalMasterKey(bytes(key, "chancery.keys.master"));
+            return new LocalMasterKey(bytes(key, property));
         }
         if (file != null) {
             try {

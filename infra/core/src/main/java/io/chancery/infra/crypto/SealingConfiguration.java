@@ -1,27 +1,19 @@
 package io.chancery.infra.crypto;
 
 import io.chancery.infra.tenancy.TenantDirectory;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The master key of the installation, and what is sealed by the keys that it wraps. Without one nothing starts.
+/// What is sealed by the keys that the master key of the installation wraps.
 @Configuration(proxyBeanMethods = false)
+@Import(MasterKeyConfiguration.class)
 public class SealingConfiguration {
 
     @Bean
-    MasterKey masterKey(
-            @Value("${chancery.keys.master:#{null}}") @Nullable String key,
-            @Value("${chancery.keys.master-file:#{null}}") @Nullable Path file) {
-        return LocalMasterKey.of(key, file);
-    }
-
-    @Bean
-    Sealing sealing(JdbcClient tenantJdbc, MasterKey master, TenantDirectory firms, Clock clock) {
-        return new TenantSealing(tenantJdbc, master, firms, clock);
+    Sealing sealing(JdbcClient tenantJdbc, MasterKeys masters, TenantDirectory firms, Clock clock) {
+        return new TenantSealing(tenantJdbc, masters, firms, clock);
     }
 }

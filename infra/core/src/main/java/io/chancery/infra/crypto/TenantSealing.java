@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.infra.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
@@ -18,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class TenantSealing implements Sealing {
 
     private final JdbcClient jdbc;
-    private final MasterKey master;
+    private final MasterKeys masters;
     private final TenantDirectory firms;
     private final Clock clock;
 
-    TenantSealing(JdbcClient jdbc, MasterKey master, TenantDirectory firms, Clock clock) {
+    TenantSealing(JdbcClient jdbc, MasterKeys masters, TenantDirectory firms, Clock clock) {
         this.jdbc = jdbc;
-        this.master = master;
+        this.masters = masters;
         this.firms = firms;
         this.clock = clock;
     }
@@ -67,20 +68,19 @@ class TenantSealing implements Sealing {
         jdbc.sql("""
                         insert into sealing_key (wrapped, master, created_at) values (:wrapped, :master, :now)
                         on conflict do nothing""")
-                .param("wrapped", master.wrap(Keysets.next(), keysAbout()))
-                .param("master", master.name())
+                .param("wrapped", masters.wrapping().wrap(Keysets.next(), keysAbout()))
+                .param("master", masters.wrapping().name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return kept().orElseThrow();
     }
 
     private Aead unwrapped(Kept kept) {
-        if (!kept.master().equals(master.name())) {
-            throw new CannotBeOpened(
-                    "The key of tenant %s was wrapped by master key %s, and this node has %s"
-                            .formatted(TenantContext.require(), kept.master(), master.name()),
-                    null);
-        }
+        var master = masters.named(kept.master())
+                .orElseThrow(() -> new CannotBeOpened(
+                        "The key of tenant %s was wrapped by master key %s, and this node has %s"
+                                .formatted(TenantContext.require(), kept.master(), masters),
+                        null));
         var keys = master.unwrap(kept.wrapped(), keysAbout());
         try {
             return Keysets.read(keys);
@@ -94,10 +94,23 @@ class TenantSealing implements Sealing {
         return about("sealing-key");
     }
 
-    /// The copy of a firm opens what the firm sealed, and what it seals opens in the firm that it may become (DD012).
     private byte[] about(String purpose) {
         var bound = TenantContext.require();
-        var origin = firms.find(bound).map(Tenant::copyOf).orElse(bound);
-        return (origin + "\n" + purpose).getBytes(StandardCharsets.UTF_8);
+        return about(firms.find(bound).map(TenantSealing::origin).orElse(bound), purpose);
+    }
+
+    /// What the key of this firm is wrapped about.
+    static byte[] keysAbout(Tenant firm) {
+        return about(origin(firm), "sealing-key");
+    }
+
+    /// The copy of a firm opens what the firm sealed, and what it seals opens in the firm that it may become (DD012).
+    private static TenantId origin(Tenant firm) {
+        var copyOf = firm.copyOf();
+        return copyOf == null ? firm.id() : copyOf;
+    }
+
+    private static byte[] about(TenantId tenant, String purpose) {
+        return (tenant + "\n" + purpose).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -126,11 +126,14 @@ class SealingIntegrationTest {
         var other = LocalMasterKey.of(
                 Base64.getEncoder().encodeToString("b".repeat(32).getBytes(StandardCharsets.US_ASCII)), null);
         var elsewhere = new TenantSealing(
-                firms.get(JdbcClient.class), other, firms.get(TenantDirectory.class), Clock.systemUTC());
+                firms.get(JdbcClient.class),
+                new MasterKeys(other, null),
+                firms.get(TenantDirectory.class),
+                Clock.systemUTC());
 
         assertThatExceptionOfType(CannotBeOpened.class)
                 .isThrownBy(() -> as(ASHWORTH, () -> elsewhere.open(PURPOSE, sealed)))
-                .withMessageContaining(firms.get(MasterKey.class).name())
+                .withMessageContaining(firms.get(MasterKeys.class).wrapping().name())
                 .withMessageContaining(other.name());
     }
 
