@@ -3,6 +3,7 @@ package io.chancery.app.integrations;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.chancery.infra.web.signin.DataHeaders;
 import io.chancery.infra.web.signin.OneTimeToken;
 import java.time.Clock;
 import java.util.List;
@@ -93,6 +94,7 @@ class TokenServer {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
+                .headers(DataHeaders::write)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -104,6 +106,7 @@ class TokenServer {
     SecurityFilterChain tokenServerDescription(HttpSecurity http) throws Exception {
         return http.securityMatcher(AboutTokens.PATH)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(DataHeaders::write)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .build();

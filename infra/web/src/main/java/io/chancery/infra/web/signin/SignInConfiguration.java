@@ -175,6 +175,7 @@ public class SignInConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .headers(DataHeaders::write)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .build();
