@@ -26,6 +26,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Everything that was done at the firm, the newest first, as far as its reader may know of it.
 @Route(AuditInFrame.PATH)
@@ -35,10 +36,15 @@ class AuditListView extends ListPage<NumberedEntry> implements HasDynamicTitle {
     private final FirmLog log;
     private final AuditRows rows;
 
+    @Autowired
     AuditListView(FirmLog log, FramePerson person, ListKeeping layouts, ViewKeeping views) {
-        super("audit", row -> row.entry().id().toString(), new AuditRows(log, person.zone()));
+        this(log, new AuditRows(log, person.zone()), layouts, views);
+    }
+
+    private AuditListView(FirmLog log, AuditRows rows, ListKeeping layouts, ViewKeeping views) {
+        super("audit", row -> row.entry().id().toString(), rows);
         this.log = log;
-        this.rows = new AuditRows(log, person.zone());
+        this.rows = rows;
 
         // Create
         grid().number("number", row -> Long.toString(row.number()))

@@ -15,6 +15,7 @@ class ChangesTable extends Composite<Div> {
     ChangesTable(List<Change> changes) {
         var table = new NativeTable();
         table.setCaptionText(getTranslation("audit.changes.caption"));
+        table.getCaption().addClassName("ch-sr-only");
         table.getHead()
                 .add(new NativeTableRow(
                         header("col", getTranslation("audit.changes.field")),
