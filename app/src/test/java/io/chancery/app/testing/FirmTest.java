@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        classes = {ChanceryApp.class, StatementCount.class, Registers.class},
+        classes = {ChanceryApp.class, StatementCount.class, Registers.class, BreakableGate.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FirmsDatabase.class)
 @ExtendWith(TenantBinding.class)

@@ -36,6 +36,8 @@ public final class FirmsDatabase implements ApplicationContextInitializer<Config
         PROPERTIES.put("chancery.documents.directory", folder().toString());
         // The providers that tests start stand on this machine.
         PROPERTIES.put("chancery.outbound.inside", "true");
+        // Nobody waits a minute for a report that a test leaves open.
+        PROPERTIES.put("chancery.upgrades.hold", "2s");
         openBothFirms();
     }
 

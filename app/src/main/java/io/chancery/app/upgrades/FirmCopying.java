@@ -1,0 +1,70 @@
+package io.chancery.app.upgrades;
+
+import io.chancery.control.tenants.CopyKind;
+import io.chancery.control.tenants.FirmCopies;
+import io.chancery.infra.migration.CopyCleaning;
+import io.chancery.infra.migration.FirmSchemas;
+import io.chancery.infra.migration.SchemaCopies;
+import io.chancery.infra.migration.SchemaCopies.Place;
+import io.chancery.infra.tenancy.Maintenance;
+import io.chancery.infra.tenancy.Tenant;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Makes copies of firms and takes them away. Each verb may be broken off anywhere and done again.
+@Component
+class FirmCopying {
+
+    private final FirmCopies registry;
+    private final FirmSchemas schemas;
+    private final SchemaCopies copies;
+    private final List<CopyCleaning> cleanings;
+    private final TransactionTemplate transaction;
+
+    FirmCopying(
+            FirmCopies registry,
+            FirmSchemas schemas,
+            SchemaCopies copies,
+            List<CopyCleaning> cleanings,
+            PlatformTransactionManager transactionManager) {
+        this.registry = registry;
+        this.schemas = schemas;
+        this.copies = copies;
+        this.cleanings = cleanings;
+        this.transaction = new TransactionTemplate(transactionManager);
+    }
+
+    static Place placeOf(Tenant firm) {
+        return new Place(firm.cell(), firm.schema(), firm.role());
+    }
+
+    /// Makes a neutralised copy of what the firm holds now, or finds the one that is there. Its door is shut.
+    Tenant make(Tenant firm, CopyKind kind, Duration life) {
+        var copy = registry.enter(firm.id(), kind, life);
+        schemas.admit(copy);
+        copies.copy(placeOf(firm), placeOf(copy));
+        copies.open(placeOf(copy));
+        Maintenance.callAs(copy.id(), () -> {
+            transaction.executeWithoutResult(_ -> cleanings.forEach(CopyCleaning::clean));
+            return null;
+        });
+        return copy;
+    }
+
+    /// Throws the firm's copy of this kind away, if there is one.
+    void remove(Tenant firm, CopyKind kind) {
+        registry.find(firm.id(), kind).ifPresent(this::remove);
+    }
+
+    void remove(Tenant copy) {
+        if (!copy.isCopy()) {
+            throw new IllegalArgumentException("Firm %s is no copy and is not thrown away".formatted(copy.slug()));
+        }
+        schemas.closeDoor(copy, "thrown away", Duration.ofSeconds(30));
+        schemas.remove(copy);
+        registry.forget(copy.id());
+    }
+}

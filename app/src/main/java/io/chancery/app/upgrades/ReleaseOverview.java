@@ -1,0 +1,45 @@
+package io.chancery.app.upgrades;
+
+import io.chancery.control.releases.ReleaseItem;
+import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.control.upgrades.Freeze;
+import io.chancery.control.upgrades.UpgradeSheet;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that a firm's administrator reads about the firm's releases.
+///
+/// @param coming the upgrade that waits for its date or is under way
+/// @param next where it leads, or the newest release that is offered; null when the firm has the newest
+/// @param changes what that changes for this firm, in the country where it is at home
+/// @param zone the firm's, in which its dates are
+/// @param history everything that was ever tried or done, the newest first
+public record ReleaseOverview(
+        ReleaseNumber has,
+        @Nullable UpgradeSheet coming,
+        @Nullable ReleaseNumber next,
+        List<ReleaseItem> changes,
+        ZoneId zone,
+        List<Freeze> freezes,
+        @Nullable Trial trial,
+        List<UpgradeSheet> history)
+        implements Serializable {
+
+    public ReleaseOverview {
+        changes = List.copyOf(changes);
+        freezes = List.copyOf(freezes);
+        history = List.copyOf(history);
+    }
+
+    /// The newest rehearsal of what is coming, if one is over.
+    public @Nullable UpgradeSheet rehearsal() {
+        return history.stream()
+                .filter(upgrade -> upgrade.rehearsal()
+                        && upgrade.state().isOver()
+                        && upgrade.to().equals(next))
+                .findFirst()
+                .orElse(null);
+    }
+}

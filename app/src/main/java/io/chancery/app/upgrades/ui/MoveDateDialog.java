@@ -1,0 +1,56 @@
+package io.chancery.app.upgrades.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.chancery.app.upgrades.ReleaseOverview;
+import io.chancery.control.upgrades.UpgradeSheet;
+import io.chancery.themes.form.VerbButton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/// Asks for another date, in the firm's time zone and no later than the last one.
+final class MoveDateDialog extends Dialog {
+
+    private final DateTimePicker time = new DateTimePicker();
+
+    MoveDateDialog(
+            UpgradeSheet coming, ReleaseOverview overview, Clock clock, SerializableConsumer<LocalDateTime> deed) {
+        var zone = overview.zone();
+        var last = coming.lastDate();
+
+        // Create
+        setHeaderTitle(getTranslation("upgrades.move-title", coming.to().toString()));
+        time.setLabel(getTranslation("upgrades.date"));
+        time.setHelperText(getTranslation("upgrades.zone", zone.getId()));
+        time.setLocale(getLocale());
+        time.setValue(LocalDateTime.ofInstant(coming.scheduledAt(), zone)
+                .withSecond(0)
+                .withNano(0));
+        time.setMin(LocalDateTime.ofInstant(clock.instant(), zone).withSecond(0).withNano(0));
+        if (last != null) {
+            time.setMax(last.atTime(LocalTime.of(23, 59)));
+        }
+        var move = new VerbButton(getTranslation("upgrades.move"), () -> {
+            if (time.getValue() != null && !time.isInvalid()) {
+                close();
+                deed.accept(time.getValue());
+            }
+        });
+        move.addThemeVariants(ButtonVariant.PRIMARY);
+
+        // Lay out
+        addClassName("ch-small-dialog");
+        add(
+                new Paragraph(
+                        last == null
+                                ? getTranslation("upgrades.move-text")
+                                : getTranslation("upgrades.move-text-last", last)),
+                time);
+        getFooter().add(new Button(getTranslation("themes.cancel"), event -> close()), move);
+    }
+}
