@@ -24,6 +24,8 @@ class EveryViewViewTest extends EveryViewSerialises {
     private static final String ACCESS = "00000000-0000-7000-8000-0000000000aa";
     private static final String RUN = "00000000-0000-7000-8000-00000000000f";
 
+    private static final String ROLLOUT = "00000000-0000-7000-8000-0000000000fe";
+
     @BeforeEach
     void openAshworth() {
         ControlDatabase.empty();
@@ -45,6 +47,7 @@ class EveryViewViewTest extends EveryViewSerialises {
                 .param("tenant", FIRM)
                 .update();
         askAshworth();
+        planRollout();
     }
 
     private static void askAshworth() {
@@ -56,6 +59,27 @@ class EveryViewViewTest extends EveryViewSerialises {
                 .param("id", ACCESS)
                 .param("tenant", FIRM)
                 .param("olive", SignedIn.OLIVE.value())
+                .update();
+    }
+
+    private static void planRollout() {
+        ControlDatabase.superuser()
+                .sql("truncate control.rollout_firm, control.rollout_wave, control.rollout")
+                .update();
+        ControlDatabase.superuser().sql("""
+                insert into control.rollout (id, name, release, state, segment, parallelism, soak_seconds, created_by_name, created_at)
+                values (:id::uuid, 'Spring', '2026.2', 'READY', '{}', 4, 3600, 'Olive', now())
+                """).param("id", ROLLOUT).update();
+        ControlDatabase.superuser()
+                .sql(
+                        "insert into control.rollout_wave (rollout, number, share, error_budget) values (:id::uuid, 1, 100, 0)")
+                .param("id", ROLLOUT)
+                .update();
+        ControlDatabase.superuser()
+                .sql(
+                        "insert into control.rollout_firm (rollout, tenant, wave, place) values (:id::uuid, :tenant::uuid, 1, 1)")
+                .param("id", ROLLOUT)
+                .param("tenant", FIRM)
                 .update();
     }
 
@@ -95,6 +119,7 @@ class EveryViewViewTest extends EveryViewSerialises {
             case "SchemaListView" -> List.of("schemas", "schemas?open=" + FIRM);
             case "FeatureListView" -> List.of("features", "features?open=clients.any-spelling");
             case "SupportListView" -> List.of("support", "support?open=new", "support?open=" + ACCESS);
+            case "RolloutView" -> List.of("rollouts/" + ROLLOUT);
             case "StartView" -> List.of();
             default -> super.addressesOf(view);
         };

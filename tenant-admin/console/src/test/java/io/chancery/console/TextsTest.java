@@ -6,6 +6,9 @@ import io.chancery.control.operators.OperatorRole;
 import io.chancery.control.orders.OrderKind;
 import io.chancery.control.releases.ReleaseItem;
 import io.chancery.control.releases.RiskClass;
+import io.chancery.control.rollouts.FirmOutcome;
+import io.chancery.control.rollouts.RolloutState;
+import io.chancery.control.rollouts.WaveState;
 import io.chancery.infra.jobs.RunState;
 import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.text.Texts;
@@ -51,6 +54,9 @@ class TextsTest {
                         words("orders.ended.failed.", OrderKind.values()),
                         words("jobs.state.", RunState.values()),
                         words("jobs.step.", RunState.values()),
+                        words("rollouts.state.", RolloutState.values()),
+                        words("rollouts.wave.", WaveState.values()),
+                        words("rollouts.outcome.", FirmOutcome.values()),
                         words("releases.kind.", ReleaseItem.Kind.values()),
                         words("releases.for.", ReleaseItem.Audience.values()),
                         words("releases.risk.", RiskClass.values()))
@@ -63,7 +69,7 @@ class TextsTest {
     void hasASentenceForEverythingThatControlWritesIntoTheLog() throws IOException {
         var written = found(
                 "../control/src/main/java",
-                Pattern.compile("\"((?:firm|order|operator|job|release|feature)\\.[a-z-]+)\""),
+                Pattern.compile("\"((?:firm|order|operator|job|release|feature|rollout)\\.[a-z-]+)\""),
                 "log.action.");
         assertThat(written).hasSizeGreaterThan(10);
         assertThat(TEXTS.keys("")).containsAll(written);

@@ -8,6 +8,7 @@ import io.chancery.control.jobs.JobsForConsole;
 import io.chancery.control.operators.OperatorsConfiguration;
 import io.chancery.control.orders.OrdersForConsole;
 import io.chancery.control.releases.ReleasesForConsole;
+import io.chancery.control.rollouts.RolloutsForConsole;
 import io.chancery.control.schemas.SchemasForConsole;
 import io.chancery.control.support.SupportForConsole;
 import io.chancery.control.tenants.TenantsConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     JobsForConsole.class,
     ReleasesForConsole.class,
     SchemasForConsole.class,
+    RolloutsForConsole.class,
     FeaturesForConsole.class,
     OperatorsConfiguration.class,
     SupportForConsole.class

@@ -6,6 +6,7 @@ import io.chancery.control.features.FeaturesForNodes;
 import io.chancery.control.jobs.JobsForNodes;
 import io.chancery.control.orders.OrdersForNodes;
 import io.chancery.control.releases.ReleasesForNodes;
+import io.chancery.control.rollouts.RolloutsForNodes;
 import io.chancery.control.schemas.SchemasForNodes;
 import io.chancery.control.support.SupportForNodes;
 import io.chancery.control.tenants.TenantsConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     JobsForNodes.class,
     ReleasesForNodes.class,
     SchemasForNodes.class,
+    RolloutsForNodes.class,
     FeaturesForNodes.class,
     UpgradesForNodes.class
 })

@@ -62,6 +62,7 @@ public final class AuditWords {
         return switch (field) {
             case "order" -> reader.getTranslation("orders.kind." + value);
             case "failedStep" -> reader.getTranslation("orders.step." + value);
+            case "rolloutState" -> reader.getTranslation("rollouts.state." + value);
             case "job" -> JobKindWords.of(reader, value);
             case "roles" ->
                 Arrays.stream(value.split(", ", -1))

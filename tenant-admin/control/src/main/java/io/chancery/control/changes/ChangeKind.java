@@ -14,6 +14,8 @@ public enum ChangeKind {
     JOB,
     /// Support asked to look into a firm, was answered, came in or left.
     SUPPORT,
+    /// A rollout that the firm is in moved on.
+    ROLLOUT,
     /// Which features a firm has.
     FEATURES,
     /// An upgrade was ordered, taken, went a step further or ended.

@@ -21,6 +21,9 @@ public final class ChangesAsNews {
     /// Support asked to look into a firm, was answered, came in or left.
     public static final String SUPPORT = "changed.support";
 
+    /// A rollout moved on.
+    public static final String ROLLOUT = "changed.rollout";
+
     private final Announcements announcements;
     private final NewsRelay relay;
 
@@ -41,6 +44,7 @@ public final class ChangesAsNews {
             case UPGRADE -> hear(tenant, UPGRADE);
             case JOB -> hear(tenant, JOB);
             case SUPPORT -> hear(tenant, SUPPORT);
+            case ROLLOUT -> hear(tenant, ROLLOUT);
             case NEWS -> relayed(tenant, change);
             case OPERATORS -> {}
         }

@@ -20,6 +20,10 @@ public final class OperatorPermission {
     public static final String RELEASE_OFFER = "RELEASE_OFFER";
     /// Switches features for firms, and off for all.
     public static final String FEATURE_SWITCH = "FEATURE_SWITCH";
+    /// Plans rollouts, starts, pauses, resumes and stops them.
+    public static final String ROLLOUT_PLAN = "ROLLOUT_PLAN";
+    /// Approves rollouts that somebody else planned.
+    public static final String ROLLOUT_APPROVE = "ROLLOUT_APPROVE";
     public static final String AUDIT_READ = "AUDIT_READ";
     /// Asks firms to let them look in, and comes in where they do.
     public static final String SUPPORT_ASK = "SUPPORT_ASK";

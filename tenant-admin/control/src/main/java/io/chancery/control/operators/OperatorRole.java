@@ -11,6 +11,8 @@ import static io.chancery.control.operators.OperatorPermission.OPERATOR_ADMIN;
 import static io.chancery.control.operators.OperatorPermission.OPERATOR_READ;
 import static io.chancery.control.operators.OperatorPermission.ORDER_MEND;
 import static io.chancery.control.operators.OperatorPermission.RELEASE_OFFER;
+import static io.chancery.control.operators.OperatorPermission.ROLLOUT_APPROVE;
+import static io.chancery.control.operators.OperatorPermission.ROLLOUT_PLAN;
 import static io.chancery.control.operators.OperatorPermission.SIGNED_IN;
 import static io.chancery.control.operators.OperatorPermission.SUPPORT_ASK;
 
@@ -30,6 +32,8 @@ public enum OperatorRole {
             ORDER_MEND,
             JOB_MEND,
             RELEASE_OFFER,
+            ROLLOUT_PLAN,
+            ROLLOUT_APPROVE,
             FEATURE_SWITCH,
             AUDIT_READ,
             OPERATOR_READ),

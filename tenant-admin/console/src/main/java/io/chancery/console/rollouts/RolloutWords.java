@@ -1,0 +1,67 @@
+package io.chancery.console.rollouts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.chancery.control.rollouts.FirmOutcome;
+import io.chancery.control.rollouts.RolloutRow;
+import io.chancery.control.rollouts.RolloutState;
+import io.chancery.control.rollouts.WaveState;
+import io.chancery.themes.Tone;
+import io.chancery.themes.detail.Status;
+import io.chancery.themes.field.InstantFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// How rollouts are written.
+final class RolloutWords {
+
+    private RolloutWords() {}
+
+    static Status status(Component reader, RolloutRow row) {
+        var tone = switch (row.state()) {
+            case WAITING_FOR_APPROVAL, READY -> Tone.NEUTRAL;
+            case RUNNING -> row.trouble() == null ? Tone.INFO : Tone.WARN;
+            case PAUSED -> row.trouble() == null ? Tone.WARN : Tone.BAD;
+            case FINISHED -> Tone.GOOD;
+            case STOPPED -> Tone.WARN;
+        };
+        return new Status(state(reader, row.state()), tone);
+    }
+
+    static String state(Component reader, RolloutState state) {
+        return reader.getTranslation("rollouts.state." + state.name());
+    }
+
+    static String wave(Component reader, WaveState state) {
+        return reader.getTranslation("rollouts.wave." + state.name());
+    }
+
+    static String outcome(Component reader, FirmOutcome outcome) {
+        return reader.getTranslation("rollouts.outcome." + outcome.name());
+    }
+
+    static Tone tone(FirmOutcome outcome) {
+        return switch (outcome) {
+            case WAITING, SKIPPED -> Tone.NEUTRAL;
+            case UNDER_WAY -> Tone.INFO;
+            case UNDECIDED -> Tone.WARN;
+            case DONE -> Tone.GOOD;
+            case FAILED -> Tone.BAD;
+        };
+    }
+
+    static String time(Component reader, @Nullable Instant at, ZoneId zone) {
+        return at == null
+                ? "–"
+                : InstantFormat.toTheSecond(UI.getCurrentOrThrow().getLocale(), zone)
+                        .format(at);
+    }
+
+    static String soak(Component reader, Duration soak) {
+        return soak.toHours() > 0 && soak.toMinutesPart() == 0
+                ? reader.getTranslation("rollouts.hours", soak.toHours())
+                : reader.getTranslation("rollouts.minutes", soak.toMinutes());
+    }
+}

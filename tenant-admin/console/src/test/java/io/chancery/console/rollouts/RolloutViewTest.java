@@ -1,0 +1,174 @@
+package io.chancery.console.rollouts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.chancery.console.testing.ConsoleViewTest;
+import io.chancery.console.testing.ControlDatabase;
+import io.chancery.control.operators.OperatorRole;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RolloutViewTest extends ConsoleViewTest {
+
+    @BeforeEach
+    void twentyFirmsAndAnOfferedRelease() {
+        ControlDatabase.superuser()
+                .sql(
+                        "truncate control.rollout_firm, control.rollout_wave, control.rollout, control.segment, control.release")
+                .update();
+        ControlDatabase.superuser().sql("""
+                insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at, release)
+                select gen_random_uuid(), 'firm' || n, 'Firm ' || n, 'firm' || n || '.localhost', 'main', 'firm_' || n,
+                       case when n <= 5 then 'DE' else 'US' end, 'en-US', 'ACTIVE', now(), '2026.1'
+                  from generate_series(1, 20) n
+                """).update();
+        ControlDatabase.superuser().sql("""
+                insert into control.release (number, year, place, manifest, registered_by, registered_at, offered_by, offered_at)
+                values ('2026.2', 2026, 2, :manifest, 'build 7', now(), 'Olive', now())
+                """).param("manifest", """
+                number: 2026.2
+                upgradeable-from: [2026.1]
+                risk: low
+                features: []
+                data-steps: []
+                rule-packs: []
+                items:
+                  - {kind: new, for: everyone, en: New., de: Neu.}
+                """).update();
+    }
+
+    @Test
+    void plansInWavesAndShowsThePlan() {
+        plan(false);
+        assertThat(words())
+                .contains("Ready", "Rollout to 2026.2", "Start")
+                .contains("Wave 1 · 1 %", "Wave 4 · 100 %", "To come", "0 of 20");
+        assertThat(
+                        one(
+                                "select string_agg(c::text, ',' order by wave) from (select wave, count(*) c from control.rollout_firm group by wave) x"))
+                .isEqualTo("1,1,4,14");
+        assertThat(one("select count(*)::text from control.audit_entry where action = 'rollout.planned'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void startsPausesAndStopsWithReasons() {
+        plan(false);
+        decide("Start", "Rehearsed");
+        assertThat(words()).contains("Running", "Pause", "started the rollout");
+        decide("Pause", "Lunch");
+        assertThat(words()).contains("Paused", "Resume");
+        openMenu("Emergency stop");
+        test($(TextArea.class).first()).setValue("Wrong release");
+        assertThat(button("Emergency stop").isEnabled()).isFalse();
+        test($(TextField.class).all().stream()
+                        .filter(field -> field.isVisible()
+                                && Objects.toString(field.getLabel(), "").contains("Rollout of 2026.2"))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("Rollout of 2026.2");
+        test(button("Emergency stop")).click();
+        assertThat(words()).contains("Stopped").doesNotContain("Resume");
+    }
+
+    @Test
+    void waitsForASecondPersonUnlessTheyAreNotAskedFor() {
+        plan(true);
+        assertThat(words()).contains("Waits for approval", "Approve").doesNotContain("Start");
+    }
+
+    @Test
+    void saysWhatIsWrongWithWaves() {
+        UI.getCurrent().navigate("rollouts/new");
+        var shares = $(IntegerField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Up to % of the firms"))
+                .toList();
+        shares.get(1).setValue(1);
+        test(button("Plan a rollout")).click();
+        assertThat(shares.get(1).getErrorMessage())
+                .isEqualTo("Each wave reaches more than the one before, up to 100 %.");
+        assertThat(one("select count(*)::text from control.rollout")).isEqualTo("0");
+    }
+
+    @Test
+    void saysWhatAFirmWaitsForAndHowEachOneEnded() {
+        plan(false);
+        decide("Start", "Rehearsed");
+        ControlDatabase.superuser().sql("""
+                with u as (
+                    insert into control.upgrade (id, tenant, from_release, to_release, rehearsal, state, scheduled_at, rollout, wave,
+                        requested_by_name, requested_at, finished_at, failure)
+                    select gen_random_uuid(), f.tenant, '2026.1', '2026.2', false, 'PUT_BACK', now(), f.rollout, f.wave, 'Olive', now(),
+                           now(), 'trial balance'
+                      from control.rollout_firm f where f.wave = 1
+                    returning id, tenant)
+                update control.rollout_firm f set upgrade = u.id from u where u.tenant = f.tenant
+                """).update();
+        ControlDatabase.superuser()
+                .sql("update control.rollout set state = 'PAUSED', trouble = 'error-budget'")
+                .update();
+        ControlDatabase.superuser()
+                .sql("update control.rollout_wave set state = 'ERROR' where number = 1")
+                .update();
+        var id = one("select id::text from control.rollout");
+        UI.getCurrent().navigate("rollouts");
+        UI.getCurrent().navigate("rollouts/" + id);
+        assertThat(words())
+                .contains("Paused", "Error budget used up", "1 of 0")
+                .anyMatch(word -> word.startsWith("More firms of the wave failed"));
+    }
+
+    @Test
+    void offersNothingToThoseWhoMayOnlyLookAndSpeaksGerman() {
+        plan(false);
+        var id = one("select id::text from control.rollout");
+        signInAgain(Locale.GERMANY, OperatorRole.SUPPORT);
+        UI.getCurrent().navigate("rollouts/" + id);
+        assertThat(words())
+                .contains("Bereit", "Welle 1 · 1 %")
+                .doesNotContain("Starten")
+                .noneMatch(word -> word.startsWith("!"));
+        UI.getCurrent().navigate("rollouts");
+        assertThat(words()).contains("Rollouts").doesNotContain("Rollout planen");
+    }
+
+    private void plan(boolean approval) {
+        UI.getCurrent().navigate("rollouts/new");
+        $(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals("A second person approves it"))
+                .forEach(box -> box.setValue(approval));
+        assertThat(words()).contains("20 firms can be brought to 2026.2 today.");
+        test(button("Plan a rollout")).click();
+    }
+
+    private void decide(String verb, String reason) {
+        test(button(verb)).click();
+        test($(TextArea.class).first()).setValue(reason);
+        test(button(verb)).click();
+    }
+
+    private static String one(String sql) {
+        return ControlDatabase.superuser().sql(sql).query(String.class).single();
+    }
+
+    private void openMenu(String text) {
+        var item = descend(UI.getCurrent())
+                .filter(MenuItem.class::isInstance)
+                .map(MenuItem.class::cast)
+                .flatMap(menu -> menu.getSubMenu().getItems().stream())
+                .filter(menu -> menu.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+}

@@ -1,0 +1,67 @@
+package io.chancery.control.rollouts;
+
+import io.chancery.control.releases.ReleaseNumber;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A rollout as it is planned.
+///
+/// @param parallelism how many firms are upgraded at a time
+/// @param soak how long a wave is watched before the next one begins
+/// @param approval whether a second person has to approve it
+/// @param quietFrom nothing is ordered from then on …
+/// @param quietUntil … until then; both or none
+public record NewRollout(
+        String name,
+        ReleaseNumber release,
+        Segment segment,
+        List<WavePlan> waves,
+        int parallelism,
+        Duration soak,
+        boolean approval,
+        @Nullable Instant quietFrom,
+        @Nullable Instant quietUntil)
+        implements Serializable {
+
+    public static final int NAME_LENGTH_MAX = 80;
+    public static final int PARALLELISM_MAX = 20;
+    public static final Duration SOAK_MAX = Duration.ofDays(14);
+
+    public NewRollout {
+        name = name.strip();
+        waves = List.copyOf(waves);
+        if (name.isEmpty() || name.length() > NAME_LENGTH_MAX) {
+            throw new IllegalArgumentException(
+                    "A rollout's name has 1 to %d characters, was '%s'".formatted(NAME_LENGTH_MAX, name));
+        }
+        if (parallelism < 1 || parallelism > PARALLELISM_MAX) {
+            throw new IllegalArgumentException(
+                    "From 1 to %d firms are upgraded at a time, were %d".formatted(PARALLELISM_MAX, parallelism));
+        }
+        if (soak.isNegative() || soak.compareTo(SOAK_MAX) > 0) {
+            throw new IllegalArgumentException("A soak time is 0 to %s, was %s".formatted(SOAK_MAX, soak));
+        }
+        if (!isGrowing(waves)) {
+            throw new IllegalArgumentException(
+                    "Waves grow and the last one has 100 per cent, were %s".formatted(waves));
+        }
+        if ((quietFrom == null) != (quietUntil == null)
+                || quietFrom != null && quietUntil != null && !quietFrom.isBefore(quietUntil)) {
+            throw new IllegalArgumentException(
+                    "A quiet period ends after it begins, was %s to %s".formatted(quietFrom, quietUntil));
+        }
+    }
+
+    /// Whether each wave reaches more firms than the one before, and the last one all.
+    public static boolean isGrowing(List<WavePlan> waves) {
+        for (int i = 1; i < waves.size(); i++) {
+            if (waves.get(i).share() <= waves.get(i - 1).share()) {
+                return false;
+            }
+        }
+        return !waves.isEmpty() && waves.getLast().share() == 100;
+    }
+}

@@ -1,0 +1,110 @@
+package io.chancery.control.rollouts;
+
+import io.chancery.control.operators.OperatorPermission;
+import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.TenantId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/// Rollouts, for operators who plan and watch them.
+@PreAuthorize("hasAuthority('" + OperatorPermission.FLEET_READ + "')")
+@InControl(readOnly = true)
+public class RolloutBook {
+
+    private final JdbcClient jdbc;
+    private final Segments segments;
+
+    RolloutBook(JdbcClient jdbc, Segments segments) {
+        this.jdbc = jdbc;
+        this.segments = segments;
+    }
+
+    /// The newest first.
+    public List<RolloutRow> page(String search, int offset, int limit) {
+        return jdbc.sql(RolloutSql.ROW + """
+                         where :search = '' or lower(r.name) like :pattern or r.release like :pattern
+                         order by r.created_at desc, r.id desc offset :offset limit :limit
+                        """)
+                .param("search", search.strip())
+                .param("pattern", pattern(search))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> RolloutSql.rollout(row))
+                .list();
+    }
+
+    public int count(String search) {
+        return jdbc.sql("""
+                        select count(*) from control.rollout r
+                         where :search = '' or lower(r.name) like :pattern or r.release like :pattern
+                        """)
+                .param("search", search.strip())
+                .param("pattern", pattern(search))
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<RolloutRow> find(RolloutId id) {
+        return jdbc.sql(RolloutSql.ROW + " where r.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> RolloutSql.rollout(row))
+                .optional();
+    }
+
+    public List<WaveRow> waves(RolloutId id) {
+        return jdbc.sql(RolloutSql.WAVES)
+                .param("rollout", id.value())
+                .query((row, n) -> RolloutSql.wave(row))
+                .list();
+    }
+
+    /// In the order in which they come; those that failed or wait for a person first.
+    public List<RolloutFirmRow> firms(RolloutId id, int offset, int limit) {
+        return jdbc.sql("""
+                        select f.tenant, t.name, f.wave, %s as outcome, f.upgrade, u.failure, u.started_at, u.finished_at
+                          from control.rollout_firm f
+                          join control.tenant t on t.id = f.tenant
+                          left join control.upgrade u on u.id = f.upgrade
+                         where f.rollout = :rollout
+                         order by coalesce(u.state in ('PUT_BACK', 'FAILED', 'PAUSED'), false) desc, f.wave, f.place
+                        offset :offset limit :limit
+                        """.formatted(RolloutSql.OUTCOME))
+                .param("rollout", id.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> new RolloutFirmRow(
+                        new TenantId(row.getObject("tenant", UUID.class)),
+                        row.getString("name"),
+                        row.getInt("wave"),
+                        FirmOutcome.valueOf(row.getString("outcome")),
+                        row.getObject("upgrade", UUID.class),
+                        row.getString("failure"),
+                        RolloutSql.instant(row, "started_at"),
+                        RolloutSql.instant(row, "finished_at")))
+                .list();
+    }
+
+    /// How many firms a plan would reach.
+    public int reach(Segment segment, ReleaseNumber release) {
+        return segments.firms(segment, release).size();
+    }
+
+    /// By name.
+    public List<SavedSegment> segments() {
+        record Kept(String name, String segment) {}
+        return jdbc
+                .sql("select name, segment::text as segment from control.segment order by lower(name)")
+                .query(Kept.class)
+                .stream()
+                .map(kept -> new SavedSegment(kept.name(), segments.read(kept.segment())))
+                .toList();
+    }
+
+    private static String pattern(String search) {
+        return "%" + search.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

@@ -1,0 +1,252 @@
+package io.chancery.control.rollouts;
+
+import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.control.upgrades.NewUpgrade;
+import io.chancery.control.upgrades.UpgradeDesk;
+import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.TenantId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Carries rollouts on: begins waves, orders upgrades as long as there is room, counts what failed, and waits.
+///
+/// A round is one transaction that holds the rollout's row: two nodes never work on one rollout, whoever sleeps holds
+/// nothing, and a node that dies leaves everything as the last round left it. What is ordered stands in the same
+/// transaction as the note that it was.
+@InControl
+public class RolloutEngine {
+
+    /// Too many firms of a wave failed.
+    static final String ERROR_BUDGET = "error-budget";
+    /// An upgrade waits for a person.
+    static final String UNDECIDED = "undecided";
+    /// No running node carries the release.
+    static final String NO_NODE = "no-node";
+    /// The quiet period is not over.
+    static final String QUIET = "quiet";
+
+    private static final Duration SILENT_AFTER = Duration.ofSeconds(30);
+
+    private final JdbcClient jdbc;
+    private final UpgradeDesk upgrades;
+    private final RolloutNews news;
+    private final Clock clock;
+
+    RolloutEngine(JdbcClient jdbc, UpgradeDesk upgrades, RolloutNews news, Clock clock) {
+        this.jdbc = jdbc;
+        this.upgrades = upgrades;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /// Takes each rollout that runs, unless another node has it in hand, one step further.
+    ///
+    /// @return how many there were
+    public int round() {
+        var running = jdbc.sql(
+                        RolloutSql.ROW + " where r.state = 'RUNNING' order by r.created_at for update of r skip locked")
+                .query((row, n) -> RolloutSql.rollout(row))
+                .list();
+        running.forEach(this::carryOn);
+        return running.size();
+    }
+
+    private void carryOn(RolloutRow rollout) {
+        var next = jdbc
+                .sql(RolloutSql.WAVES)
+                .param("rollout", rollout.id().value())
+                .query((row, n) -> RolloutSql.wave(row))
+                .list()
+                .stream()
+                .filter(wave -> wave.state() != WaveState.FINISHED)
+                .findFirst();
+        if (next.isEmpty()) {
+            jdbc.sql("""
+                            update control.rollout
+                               set state = 'FINISHED', trouble = null, finished_at = :now, version = version + 1
+                             where id = :id
+                            """).param("now", now()).param("id", rollout.id().value()).update();
+            tell(rollout);
+        } else {
+            carryOn(rollout, next.get());
+        }
+    }
+
+    private void carryOn(RolloutRow rollout, WaveRow wave) {
+        switch (wave.state()) {
+            // Somebody resumed a rollout whose wave had used its budget up: the wave goes on, and they watch it.
+            case SCHEDULED, ERROR -> begin(rollout, wave);
+            case RUNNING -> upgrade(rollout, wave);
+            case SOAKING -> soak(rollout, wave);
+            case FINISHED -> throw new IllegalStateException("A wave that is over is not carried on");
+        }
+    }
+
+    private void begin(RolloutRow rollout, WaveRow wave) {
+        jdbc.sql("""
+                        update control.rollout_wave set state = 'RUNNING', started_at = coalesce(started_at, :now)
+                         where rollout = :rollout and number = :number
+                        """)
+                .param("now", now())
+                .param("rollout", rollout.id().value())
+                .param("number", wave.number())
+                .update();
+        tell(rollout);
+    }
+
+    private void upgrade(RolloutRow rollout, WaveRow wave) {
+        if (wave.failed() > wave.errorBudget()) {
+            pause(rollout, wave);
+        } else if (wave.undecided() > 0) {
+            note(rollout, UNDECIDED);
+        } else if (wave.waiting() > 0) {
+            var trouble = whatHinders(rollout);
+            note(rollout, trouble);
+            if (trouble == null) {
+                order(rollout, wave, rollout.parallelism() - wave.underWay());
+            }
+        } else if (wave.underWay() == 0) {
+            note(rollout, null);
+            soakFrom(rollout, wave);
+        }
+    }
+
+    private @Nullable String whatHinders(RolloutRow rollout) {
+        var from = rollout.quietFrom();
+        var until = rollout.quietUntil();
+        var now = clock.instant();
+        if (from != null && until != null && !now.isBefore(from) && now.isBefore(until)) {
+            return QUIET;
+        }
+        boolean carried = jdbc.sql(
+                        "select exists (select from control.node where seen_at > :alive and :release = any (releases))")
+                .param("alive", Timestamp.from(now.minus(SILENT_AFTER)))
+                .param("release", rollout.release().toString())
+                .query(Boolean.class)
+                .single();
+        return carried ? null : NO_NODE;
+    }
+
+    /// Whoever cannot be upgraded now is passed over: a firm that has the release, is suspended or was closed. One
+    /// whose
+    /// earlier upgrade is not over is waited for.
+    private void order(RolloutRow rollout, WaveRow wave, int room) {
+        for (var firm : waiting(rollout, wave)) {
+            if (firm.skip(rollout.release())) {
+                jdbc.sql("update control.rollout_firm set skipped = true where rollout = :rollout and tenant = :tenant")
+                        .param("rollout", rollout.id().value())
+                        .param("tenant", firm.tenant())
+                        .update();
+                tell(rollout);
+            } else if (room > 0 && !firm.busy()) {
+                var upgrade = upgrades.order(
+                        NewUpgrade.real(new TenantId(firm.tenant()), rollout.release(), clock.instant(), rollout.name())
+                                .inWave(new NewUpgrade.Wave(rollout.id().value(), wave.number())));
+                jdbc.sql(
+                                "update control.rollout_firm set upgrade = :upgrade where rollout = :rollout and tenant = :tenant")
+                        .param("upgrade", upgrade.value())
+                        .param("rollout", rollout.id().value())
+                        .param("tenant", firm.tenant())
+                        .update();
+                tell(rollout);
+                room--;
+            }
+        }
+    }
+
+    private record Waiting(UUID tenant, String state, String release, boolean busy) {
+
+        boolean skip(ReleaseNumber to) {
+            return !state.equals("ACTIVE") || ReleaseNumber.of(release).compareTo(to) >= 0;
+        }
+    }
+
+    private List<Waiting> waiting(RolloutRow rollout, WaveRow wave) {
+        return jdbc.sql("""
+                        select t.id as tenant, t.state, t.release,
+                               exists (select from control.upgrade u where u.tenant = t.id and not u.rehearsal
+                                         and u.state in ('SCHEDULED', 'RUNNING', 'PAUSED', 'SOAKING')) as busy
+                          from control.rollout_firm f join control.tenant t on t.id = f.tenant
+                         where f.rollout = :rollout and f.wave = :wave and f.upgrade is null and not f.skipped
+                         order by f.place limit 100
+                        """)
+                .param("rollout", rollout.id().value())
+                .param("wave", wave.number())
+                .query(Waiting.class)
+                .list();
+    }
+
+    private void soakFrom(RolloutRow rollout, WaveRow wave) {
+        jdbc.sql("""
+                        update control.rollout_wave set state = 'SOAKING', soak_until = :until
+                         where rollout = :rollout and number = :number
+                        """)
+                .param(
+                        "until",
+                        Timestamp.from(clock.instant().plus(wave.firms() == 0 ? Duration.ZERO : rollout.soak())))
+                .param("rollout", rollout.id().value())
+                .param("number", wave.number())
+                .update();
+        tell(rollout);
+    }
+
+    /// A firm that is put back while its wave is watched counts too.
+    private void soak(RolloutRow rollout, WaveRow wave) {
+        if (wave.failed() > wave.errorBudget()) {
+            pause(rollout, wave);
+        } else if (isOver(wave.soakUntil())) {
+            jdbc.sql("""
+                            update control.rollout_wave set state = 'FINISHED', finished_at = :now
+                             where rollout = :rollout and number = :number
+                            """)
+                    .param("now", now())
+                    .param("rollout", rollout.id().value())
+                    .param("number", wave.number())
+                    .update();
+            tell(rollout);
+        }
+    }
+
+    private boolean isOver(@Nullable Instant until) {
+        return until == null || !clock.instant().isBefore(until);
+    }
+
+    private void pause(RolloutRow rollout, WaveRow wave) {
+        jdbc.sql("update control.rollout_wave set state = 'ERROR' where rollout = :rollout and number = :number")
+                .param("rollout", rollout.id().value())
+                .param("number", wave.number())
+                .update();
+        jdbc.sql(
+                        "update control.rollout set state = 'PAUSED', trouble = :trouble, version = version + 1 where id = :id")
+                .param("trouble", ERROR_BUDGET)
+                .param("id", rollout.id().value())
+                .update();
+        tell(rollout);
+    }
+
+    private void note(RolloutRow rollout, @Nullable String trouble) {
+        int changed = jdbc.sql("""
+                        update control.rollout set trouble = :trouble where id = :id and trouble is distinct from :trouble
+                        """)
+                .param("trouble", trouble)
+                .param("id", rollout.id().value())
+                .update();
+        if (changed > 0) {
+            tell(rollout);
+        }
+    }
+
+    private void tell(RolloutRow rollout) {
+        news.tell(rollout.id());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

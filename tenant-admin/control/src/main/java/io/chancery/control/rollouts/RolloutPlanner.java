@@ -1,0 +1,140 @@
+package io.chancery.control.rollouts;
+
+import io.chancery.infra.audit.Actor;
+import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.persistence.InControl;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+
+/// Writes plans of rollouts: the rollout itself, its waves, and each firm's place in one.
+@InControl(propagation = Propagation.MANDATORY)
+class RolloutPlanner {
+
+    private final JdbcClient jdbc;
+    private final Segments segments;
+
+    RolloutPlanner(JdbcClient jdbc, Segments segments) {
+        this.jdbc = jdbc;
+        this.segments = segments;
+    }
+
+    public RolloutId plan(NewRollout rollout, Actor by, Instant now) {
+        boolean offered = jdbc.sql(
+                        "select exists (select from control.release where number = :number and offered_at is not null)")
+                .param("number", rollout.release().toString())
+                .query(Boolean.class)
+                .single();
+        if (!offered) {
+            throw new ReleaseIsNotOffered(rollout.release());
+        }
+        var firms = segments.firms(rollout.segment(), rollout.release());
+        if (firms.isEmpty()) {
+            throw new NoFirmToReach(rollout.release());
+        }
+        var id = new RolloutId(Ids.next());
+        enter(id, rollout, by, now);
+        waves(id, rollout, firms);
+        return id;
+    }
+
+    private void enter(RolloutId id, NewRollout rollout, Actor by, Instant now) {
+        jdbc.sql("""
+                        insert into control.rollout
+                            (id, name, release, state, segment, parallelism, soak_seconds, quiet_from, quiet_until, created_by,
+                             created_by_name, created_at)
+                        values (:id, :name, :release, :state, :segment::jsonb, :parallelism, :soak, :quietFrom, :quietUntil, :by,
+                             :byName, :now)
+                        """)
+                .param("id", id.value())
+                .param("name", rollout.name())
+                .param("release", rollout.release().toString())
+                .param("state", (rollout.approval() ? RolloutState.WAITING_FOR_APPROVAL : RolloutState.READY).name())
+                .param("segment", segments.write(rollout.segment()))
+                .param("parallelism", rollout.parallelism())
+                .param("soak", rollout.soak().toSeconds())
+                .param("quietFrom", time(rollout.quietFrom()))
+                .param("quietUntil", time(rollout.quietUntil()))
+                .param("by", by.id())
+                .param("byName", by.name())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private void waves(RolloutId id, NewRollout rollout, List<UUID> firms) {
+        var sizes = WavePlan.sizes(rollout.waves(), firms.size());
+        int place = 0;
+        for (int i = 0; i < sizes.size(); i++) {
+            var wave = rollout.waves().get(i);
+            jdbc.sql("""
+                            insert into control.rollout_wave (rollout, number, share, error_budget)
+                            values (:rollout, :number, :share, :budget)
+                            """)
+                    .param("rollout", id.value())
+                    .param("number", i + 1)
+                    .param("share", wave.share())
+                    .param("budget", wave.errorBudget())
+                    .update();
+            var mine = firms.subList(place, place + sizes.get(i));
+            if (!mine.isEmpty()) {
+                jdbc.sql("""
+                                insert into control.rollout_firm (rollout, tenant, wave, place)
+                                select :rollout, f.tenant, :wave, :place + f.n
+                                  from unnest(:firms::uuid[]) with ordinality f (tenant, n)
+                                """)
+                        .param("rollout", id.value())
+                        .param("wave", i + 1)
+                        .param("place", place)
+                        .param("firms", mine.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                        .update();
+            }
+            place += mine.size();
+        }
+    }
+
+    /// A wave that used its error budget up gets as much again, counted from what failed.
+    public void forgive(RolloutId id) {
+        jdbc.sql("""
+                        update control.rollout_wave w
+                           set error_budget = w.error_budget + (
+                               select count(*) from control.rollout_firm f join control.upgrade u on u.id = f.upgrade
+                                where f.rollout = w.rollout and f.wave = w.number and u.state in ('PUT_BACK', 'FAILED'))
+                         where w.rollout = :rollout and w.state = 'ERROR'
+                        """).param("rollout", id.value()).update();
+    }
+
+    /// What was ordered and has not begun.
+    public void callOff(RolloutId id, Instant now) {
+        jdbc.sql("""
+                        update control.upgrade
+                           set state = 'CANCELLED', finished_at = :now, version = version + 1
+                         where rollout = :rollout and state = 'SCHEDULED' and started_at is null
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("rollout", id.value())
+                .update();
+    }
+
+    public void keep(SavedSegment segment, String by, Instant now) {
+        jdbc.sql("""
+                        insert into control.segment (name, segment, saved_by, saved_at)
+                        values (:name, :segment::jsonb, :by, :now)
+                        on conflict (name) do update
+                           set segment = excluded.segment, saved_by = excluded.saved_by, saved_at = excluded.saved_at
+                        """)
+                .param("name", segment.name())
+                .param("segment", segments.write(segment.segment()))
+                .param("by", by)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private static @Nullable Timestamp time(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+}

@@ -1,0 +1,48 @@
+package io.chancery.control.rollouts;
+
+import io.chancery.control.changes.ChangeLog;
+import io.chancery.control.commands.OperatorCommands;
+import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.audit.AuditTrail;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Lets the console plan rollouts, decide about them and watch them.
+@Configuration(proxyBeanMethods = false)
+public class RolloutsForConsole {
+
+    @Bean
+    RolloutNews rolloutNews(@Qualifier("control") JdbcClient jdbc, ChangeLog changes) {
+        return new RolloutNews(jdbc, changes);
+    }
+
+    @Bean
+    Segments segments(@Qualifier("control") JdbcClient jdbc) {
+        return new Segments(jdbc);
+    }
+
+    @Bean
+    RolloutPlanner rolloutPlanner(@Qualifier("control") JdbcClient jdbc, Segments segments) {
+        return new RolloutPlanner(jdbc, segments);
+    }
+
+    @Bean
+    Rollouts rollouts(
+            @Qualifier("control") JdbcClient jdbc,
+            RolloutPlanner planner,
+            RolloutNews rolloutNews,
+            OperatorCommands commands,
+            ActorSource actors,
+            AuditTrail audit,
+            Clock clock) {
+        return new Rollouts(jdbc, planner, rolloutNews, commands, actors, audit, clock);
+    }
+
+    @Bean
+    RolloutBook rolloutBook(@Qualifier("control") JdbcClient jdbc, Segments segments) {
+        return new RolloutBook(jdbc, segments);
+    }
+}

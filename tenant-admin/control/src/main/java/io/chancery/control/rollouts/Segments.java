@@ -1,0 +1,103 @@
+package io.chancery.control.rollouts;
+
+import io.chancery.control.releases.ManifestIsWrong;
+import io.chancery.control.releases.ManifestReader;
+import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.control.tenants.HomeCountry;
+import io.chancery.infra.persistence.InControl;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Which firms a segment means today.
+@InControl(readOnly = true)
+class Segments {
+
+    private static final TypeReference<Written> WRITTEN = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Segments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// As it stands in the database, readable by the next build too.
+    private record Written(String search, List<String> countries, List<String> releases) {}
+
+    String write(Segment segment) {
+        return json.writeValueAsString(new Written(
+                segment.search(),
+                segment.countries().stream().map(HomeCountry::name).sorted().toList(),
+                segment.releases().stream()
+                        .map(ReleaseNumber::toString)
+                        .sorted()
+                        .toList()));
+    }
+
+    Segment read(String text) {
+        var written = json.readValue(text, WRITTEN);
+        return new Segment(
+                written.search(),
+                written.countries().stream().map(HomeCountry::valueOf).collect(Collectors.toUnmodifiableSet()),
+                written.releases().stream().map(ReleaseNumber::of).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Firms that work, fit the segment and can be brought to the release, in an order that says nothing of them and is
+    /// the
+    /// same each time: whoever is in the first wave of one release is not always in the first of the next.
+    public List<UUID> firms(Segment segment, ReleaseNumber to) {
+        var from = comingFrom(to);
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        if (!segment.releases().isEmpty()) {
+            from.retainAll(
+                    segment.releases().stream().map(ReleaseNumber::toString).toList());
+        }
+        var search = segment.search().toLowerCase(Locale.ROOT);
+        return jdbc.sql("""
+                        select id from control.tenant t
+                         where t.state = 'ACTIVE' and t.copy_of is null
+                           and (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
+                           and (:anyCountry or t.country in (:countries))
+                           and t.release in (:from)
+                         order by md5(t.id::text || :to), t.id
+                        """)
+                .param("search", search)
+                .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("anyCountry", segment.countries().isEmpty())
+                .param(
+                        "countries",
+                        segment.countries().isEmpty()
+                                ? List.of("")
+                                : segment.countries().stream()
+                                        .map(HomeCountry::name)
+                                        .toList())
+                .param("from", from.isEmpty() ? List.of("") : from)
+                .param("to", to.toString())
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Which releases a firm may come from.
+    private TreeSet<String> comingFrom(ReleaseNumber to) {
+        var manifest = jdbc.sql("select manifest from control.release where number = :number")
+                .param("number", to.toString())
+                .query(String.class)
+                .optional();
+        try {
+            return manifest.map(text -> ManifestReader.read(to + ".yaml", text)).stream()
+                    .flatMap(read -> read.upgradeableFrom().stream())
+                    .map(ReleaseNumber::toString)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (ManifestIsWrong e) {
+            return new TreeSet<>();
+        }
+    }
+}
