@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
 import com.vaadin.flow.router.QueryParameters;
 import io.chancery.app.audit.FirmLog;
 import io.chancery.app.audit.LogFilter;
@@ -16,9 +14,6 @@ import io.chancery.themes.field.DownloadButton;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,7 +33,7 @@ class AuditListViewTest extends FirmViewTest {
         show("q=" + mark + "&open=" + row.entry().id());
         roundTrip();
         assertThat(rows()).isEqualTo(2);
-        assertThat(words())
+        assertThat(text())
                 .contains("Audit log", "Opened a matter", "Ada Ashworth", "What changed", "Before", "After", mark)
                 .doesNotContain("!audit");
     }
@@ -77,20 +72,8 @@ class AuditListViewTest extends FirmViewTest {
         return test($(Grid.class).first()).size();
     }
 
-    private static String words() {
-        return words(UI.getCurrent().getElement());
-    }
-
-    /// With what hangs below components without being their child, such as the detail beside a list.
-    private static String words(Element element) {
-        if (element.isTextNode()) {
-            return element.getText() + "\n";
-        }
-        var virtual = element.getNode().getFeatureIfInitialized(VirtualChildrenList.class).stream()
-                .flatMap(list -> IntStream.range(0, list.size()).mapToObj(n -> Element.get(list.get(n))));
-        return Stream.concat(element.getChildren(), virtual)
-                .map(AuditListViewTest::words)
-                .collect(Collectors.joining());
+    private String text() {
+        return String.join("\n", words());
     }
 
     private LogFilter searching(String kind) {

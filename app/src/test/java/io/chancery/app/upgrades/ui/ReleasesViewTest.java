@@ -7,16 +7,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmViewTest;
 import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.infra.persistence.Ids;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,15 +113,5 @@ class ReleasesViewTest extends FirmViewTest {
 
     private Button button(String text) {
         return $(Button.class).withText(text).first();
-    }
-
-    /// Everything that stands on the page, piece by piece.
-    private static List<String> words() {
-        return pieces(UI.getCurrent().getElement()).toList();
-    }
-
-    private static Stream<String> pieces(Element element) {
-        var own = element.isTextNode() ? Stream.of(element.getText()) : Stream.<String>empty();
-        return Stream.concat(own, element.getChildren().flatMap(ReleasesViewTest::pieces));
     }
 }

@@ -1,10 +1,14 @@
 package io.chancery.infra.web.testing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.server.VaadinSession;
 import io.chancery.infra.web.signin.KnownPerson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,26 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /// Whoever opens the view proved at that moment who they are; just now unless a test says otherwise.
     protected static void prove(Instant moment) {
         VaadinSession.getCurrent().getSession().setAttribute("io.chancery.proved-at", moment);
+    }
+
+    /// All that is written on the page, top to bottom.
+    protected List<String> words() {
+        return descend(UI.getCurrent())
+                .filter(component -> !component.getElement().isTextNode())
+                .map(component -> component.getElement().getText().strip())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    protected static Stream<Component> descend(Component component) {
+        return Stream.concat(Stream.of(component), parts(component).flatMap(ViewTest::descend));
+    }
+
+    /// The detail beside a list is no child of the layout that shows it.
+    private static Stream<Component> parts(Component component) {
+        return component instanceof MasterDetailLayout layout
+                ? Stream.of(layout.getMaster(), layout.getDetail()).filter(Objects::nonNull)
+                : component.getChildren();
     }
 
     @Override
