@@ -30,7 +30,7 @@ public class SupportLog {
     }
 
     void record(String verb, SupportAccess access, Map<String, String> facts) {
-        write(
+        put(
                 verb,
                 access.id().value(),
                 AuditDetails.of(access.operatorName()).changed(Map.of(), facts).because(access.reason()));
@@ -39,16 +39,16 @@ public class SupportLog {
     void cameIn(SupportGuest guest) {
         Actors.runAs(
                 new Actor(guest.uuid(), guest.name(), Actors.address()),
-                () -> write("came-in", guest.access(), AuditDetails.of(guest.name())));
+                () -> put("came-in", guest.access(), AuditDetails.of(guest.name())));
     }
 
     /// @param place the address of a page, or what was opened on it
     public void looked(SupportGuest guest, String place) {
         var kept = place.substring(0, Math.min(place.length(), PLACE_CHARS_MAX));
-        write("looked", guest.access(), AuditDetails.of(guest.name()).changed(Map.of(), Map.of("place", kept)));
+        put("looked", guest.access(), AuditDetails.of(guest.name()).changed(Map.of(), Map.of("place", kept)));
     }
 
-    private void write(String verb, UUID access, AuditDetails details) {
+    private void put(String verb, UUID access, AuditDetails details) {
         GuestsOnlyRead.except(() ->
                 transaction.executeWithoutResult(_ -> trail.record("support." + verb, "support", access, details)));
     }

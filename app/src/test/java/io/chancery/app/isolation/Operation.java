@@ -2,6 +2,7 @@ package io.chancery.app.isolation;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.chancery.control.orders.OrderStep;
+import io.chancery.control.upgrades.UpgradeInHand;
 import jakarta.servlet.Filter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -24,8 +25,8 @@ record Operation(Object bean, Method method) {
     private static final List<String> PACKAGES = List.of("io.chancery.app.", "io.chancery.infra.");
 
     /// Reached by another way than a person's verb: requests and routes have suites of their own, and the steps of an
-    /// order are the provider's, on a firm that nobody is in. What starts and stops with the application would be
-    /// stopped for every test that follows.
+    /// order or an upgrade are the provider's, on a firm that nobody is in. What starts and stops with the whole
+    /// application would be stopped for every test that follows.
     private static final List<Class<?>> ELSEWHERE = List.of(
             Filter.class,
             Lifecycle.class,
@@ -93,7 +94,8 @@ record Operation(Object bean, Method method) {
         return methods.filter(method -> !Modifier.isStatic(method.getModifiers())
                         && !Modifier.isPrivate(method.getModifiers())
                         && !method.isSynthetic()
-                        && method.getDeclaringClass() != Object.class)
+                        && method.getDeclaringClass() != Object.class
+                        && !List.of(method.getParameterTypes()).contains(UpgradeInHand.class))
                 .toList();
     }
 

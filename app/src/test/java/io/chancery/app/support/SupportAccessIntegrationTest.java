@@ -222,7 +222,7 @@ class SupportAccessIntegrationTest {
                 .isEqualTo(behind().sql("""
                                 select count(distinct p.id) from firm_ashworth.person p
                                   join firm_ashworth.person_role r on r.person = p.id and r.role = 'FIRM_ADMIN'
-                                 where p.disabled_at is null and p.password_hash is not null""").query(Integer.class).single());
+                                 where p.disabled_at is null and (p.password_hash is not null or p.joined_at is not null)""").query(Integer.class).single());
     }
 
     private void allow() {
