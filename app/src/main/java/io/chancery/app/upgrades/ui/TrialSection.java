@@ -15,19 +15,20 @@ import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.form.VerbButton;
 
 /// The copy of the firm on which its people try what is coming: nothing that is done in it reaches anybody.
-final class TrialSection extends Composite<Div> {
+final class TrialSection extends Composite<Section> {
 
+    private final Section section =
+            new Section(getTranslation("upgrades.trial")).help(getTranslation("upgrades.trial-help"));
     private final ReleaseDates dates;
     private final SerializableRunnable changed;
 
     TrialSection(ReleaseOverview overview, ReleaseDates dates, ReleaseWords words, SerializableRunnable changed) {
         this.dates = dates;
         this.changed = changed;
-        var section = new Section(getTranslation("upgrades.trial")).help(getTranslation("upgrades.trial-help"));
         var trial = overview.trial();
         var next = overview.next();
         if (trial != null) {
-            show(section, trial, words);
+            show(trial, words);
         } else if (next != null) {
             section.add(
                     new Paragraph(getTranslation("upgrades.trial-none")),
@@ -35,10 +36,14 @@ final class TrialSection extends Composite<Div> {
         } else {
             section.add(new Paragraph(getTranslation("upgrades.trial-nothing")));
         }
-        getContent().add(section);
     }
 
-    private void show(Section section, Trial trial, ReleaseWords words) {
+    @Override
+    protected Section initContent() {
+        return section;
+    }
+
+    private void show(Trial trial, ReleaseWords words) {
         if (!trial.ready()) {
             section.add(new Paragraph(getTranslation("upgrades.trial-making")));
             return;
