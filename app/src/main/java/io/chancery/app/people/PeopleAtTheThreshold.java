@@ -27,22 +27,25 @@ class PeopleAtTheThreshold {
     }
 
     SecondStep owedBy(KnownPerson known) {
-        return personOf(known)
-                .filter(person -> !isForgiven(person))
-                .map(this::owed)
-                .orElse(SecondStep.NONE);
+        return personOf(known).map(this::owedHere).orElse(SecondStep.NONE);
     }
 
     /// Whether they would owe a code anywhere else than at this browser.
     boolean isForgivenTo(KnownPerson known) {
-        return personOf(known).filter(this::isForgiven).isPresent();
+        return personOf(known)
+                .filter(person -> owed(person) == SecondStep.CODE && isAtRememberedDevice(person))
+                .isPresent();
     }
 
-    private boolean isForgiven(Person person) {
-        return owed(person) == SecondStep.CODE
-                && DeviceCookie.current()
-                        .filter(secret -> devices.isRemembered(person.id(), secret))
-                        .isPresent();
+    private SecondStep owedHere(Person person) {
+        var step = owed(person);
+        return step == SecondStep.CODE && isAtRememberedDevice(person) ? SecondStep.NONE : step;
+    }
+
+    private boolean isAtRememberedDevice(Person person) {
+        return DeviceCookie.current()
+                .filter(secret -> devices.isRemembered(person.id(), secret))
+                .isPresent();
     }
 
     /// @throws SignInAgain when they do not owe that step any more, or gave a password that does not hold any more
