@@ -8,8 +8,8 @@ import io.chancery.app.documents.DocumentNotTaken;
 import io.chancery.app.documents.DocumentWalk;
 import io.chancery.app.documents.IntakeOutcome;
 import io.chancery.app.matters.MatterId;
-import io.chancery.infra.documents.DocumentLimits;
 import io.chancery.infra.documents.FileName;
+import io.chancery.infra.documents.Objection;
 import io.chancery.infra.documents.Scratch;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,21 +39,14 @@ class DocumentEndpoint {
     private final DocumentWalk walk;
     private final DocumentDirectory directory;
     private final DocumentIntake intake;
-    private final DocumentLimits limits;
     private final Scratch scratch;
     private final Answers answers;
 
     DocumentEndpoint(
-            DocumentWalk walk,
-            DocumentDirectory directory,
-            DocumentIntake intake,
-            DocumentLimits limits,
-            Scratch scratch,
-            Answers answers) {
+            DocumentWalk walk, DocumentDirectory directory, DocumentIntake intake, Scratch scratch, Answers answers) {
         this.walk = walk;
         this.directory = directory;
         this.intake = intake;
-        this.limits = limits;
         this.scratch = scratch;
         this.answers = answers;
     }
@@ -93,6 +86,9 @@ class DocumentEndpoint {
     @PostMapping(PATH)
     ResponseEntity<byte[]> send(@RequestParam UUID matter, @RequestParam String name, HttpServletRequest request)
             throws IOException {
+        if (!scratch.hasRoom()) {
+            throw new DocumentNotTaken(Objection.NO_ROOM, "disk");
+        }
         var file = scratch.file();
         try {
             spool(request.getInputStream(), file);
@@ -119,7 +115,7 @@ class DocumentEndpoint {
     /// One byte more than is taken is enough to know that it is too much.
     private void spool(InputStream body, Path file) throws IOException {
         var block = new byte[64 * 1024];
-        long left = limits.sizeMax() + 1;
+        long left = intake.limits().sizeMax() + 1;
         try (var out = Files.newOutputStream(file)) {
             while (left > 0) {
                 int read = body.read(block, 0, (int) Math.min(block.length, left));

@@ -60,11 +60,9 @@ class BlobTable {
                 .single();
     }
 
-    /// What all contents of the firm take.
+    /// What all contents of the firm take, what this transaction does included.
     long bytes() {
-        return jdbc.sql("select coalesce(sum(bytes), 0) from document_blob")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select bytes from document_room").query(Long.class).single();
     }
 
     /// Deletes a content that nothing names any more: its key with the row, its file after the commit.

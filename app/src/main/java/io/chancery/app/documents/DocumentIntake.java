@@ -1,5 +1,6 @@
 package io.chancery.app.documents;
 
+import io.chancery.app.documents.FirmLimits.NoRoomLeft;
 import io.chancery.app.documents.IntakeOutcome.Kept;
 import io.chancery.app.documents.IntakeOutcome.KeptBefore;
 import io.chancery.app.documents.IntakeOutcome.Refused;
@@ -10,11 +11,8 @@ import io.chancery.app.matters.MatterId;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.documents.DocumentLimits;
-import io.chancery.infra.documents.Examiner;
-import io.chancery.infra.documents.ExaminingRules;
 import io.chancery.infra.documents.FileKind;
 import io.chancery.infra.documents.FileName;
-import io.chancery.infra.documents.Objection;
 import io.chancery.infra.documents.SealedFiles;
 import io.chancery.infra.documents.SealedFiles.Stored;
 import io.chancery.infra.documents.Verdict;
@@ -25,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,10 +38,9 @@ public class DocumentIntake {
 
     private final MatterDirectory matters;
     private final FirmProfile firm;
-    private final Examiner examiner;
+    private final Scrutiny scrutiny;
     private final SealedFiles files;
-    private final DocumentLimits limits;
-    private final RulesTable rules;
+    private final FirmLimits limits;
     private final BlobTable blobs;
     private final DocumentTable documents;
     private final RefusalTable refusals;
@@ -54,10 +50,9 @@ public class DocumentIntake {
     DocumentIntake(
             MatterDirectory matters,
             FirmProfile firm,
-            Examiner examiner,
+            Scrutiny scrutiny,
             SealedFiles files,
-            DocumentLimits limits,
-            RulesTable rules,
+            FirmLimits limits,
             BlobTable blobs,
             DocumentTable documents,
             RefusalTable refusals,
@@ -65,15 +60,19 @@ public class DocumentIntake {
             PlatformTransactionManager transactions) {
         this.matters = matters;
         this.firm = firm;
-        this.examiner = examiner;
+        this.scrutiny = scrutiny;
         this.files = files;
         this.limits = limits;
-        this.rules = rules;
         this.blobs = blobs;
         this.documents = documents;
         this.refusals = refusals;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// How much may be sent at once and kept.
+    public DocumentLimits limits() {
+        return inTransaction(limits::current);
     }
 
     /// Sent again, the same content under the same name is what is there already.
@@ -83,20 +82,22 @@ public class DocumentIntake {
     /// @throws NotInThisFirm when nothing that this person may know of has the matter's id
     public IntakeOutcome receive(MatterId matter, FileName name, String declared, Path file) {
         try {
-            var bytes = Files.size(file);
-            var allowed = inTransaction(() -> {
-                require(matter);
-                var hasRoom = blobs.bytes() + bytes <= limits.quota();
-                return hasRoom ? Optional.of(rules.current().rules()) : Optional.<ExaminingRules>empty();
-            });
-            var verdict = allowed.map(rule -> examiner.examine(file, name, declared, rule))
-                    .orElseGet(() -> new Verdict.Refused(Objection.NO_ROOM, "quota"));
+            var verdict = scrutiny.of(file, name, declared, () -> require(matter));
+            return decide(matter, name, verdict, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be taken in", e);
+        }
+    }
+
+    private IntakeOutcome decide(MatterId matter, FileName name, Verdict verdict, Path file) throws IOException {
+        var bytes = Files.size(file);
+        try {
             return switch (verdict) {
                 case Verdict.Accepted accepted -> keep(matter, name, accepted, files.store(file));
                 case Verdict.Refused refused -> refuse(matter, name, refused, file, bytes);
             };
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file could not be taken in", e);
+        } catch (NoRoomLeft meanwhile) {
+            return inTransaction(() -> refuse(matter, name, NoRoomLeft.REFUSED, bytes, null));
         }
     }
 
@@ -104,6 +105,7 @@ public class DocumentIntake {
         return storing(stored, () -> {
             require(matter);
             blobs.keep(stored);
+            limits.requireRoom();
             var same = documents.same(matter, name, stored.sha256());
             if (same.isPresent()) {
                 return new KeptBefore(same.get());
@@ -130,6 +132,7 @@ public class DocumentIntake {
         var stored = files.store(file);
         return storing(stored, () -> {
             blobs.keep(stored);
+            limits.requireRoom();
             return refuse(matter, name, refused, bytes, stored);
         });
     }

@@ -1,5 +1,6 @@
 package io.chancery.app.documents;
 
+import io.chancery.app.clients.ClientId;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.lists.ListSql;
 import io.chancery.app.matters.MatterId;
@@ -62,6 +63,11 @@ public class DocumentList {
     /// What came last on a matter.
     public List<DocumentRow> ofMatter(MatterId matter, int limit) {
         return rows(ListQuery.ALL.filtering("matter", List.of(matter.toString())), 0, limit);
+    }
+
+    /// What came last on the matters of a client that this person may know of.
+    public List<DocumentRow> ofClient(ClientId client, int limit) {
+        return rows(ListQuery.ALL.filtering("client", List.of(client.toString())), 0, limit);
     }
 
     private List<DocumentRow> marked(List<DocumentRow> page, SearchWords words) {

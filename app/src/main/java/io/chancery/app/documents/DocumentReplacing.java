@@ -1,5 +1,6 @@
 package io.chancery.app.documents;
 
+import io.chancery.app.documents.FirmLimits.NoRoomLeft;
 import io.chancery.app.documents.IntakeOutcome.Kept;
 import io.chancery.app.documents.IntakeOutcome.KeptBefore;
 import io.chancery.app.documents.IntakeOutcome.Refused;
@@ -7,7 +8,6 @@ import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
-import io.chancery.infra.documents.Examiner;
 import io.chancery.infra.documents.FileName;
 import io.chancery.infra.documents.SealedFiles;
 import io.chancery.infra.documents.SealedFiles.Stored;
@@ -30,10 +30,10 @@ public class DocumentReplacing {
 
     private final DocumentTable documents;
     private final VersionTable versions;
-    private final RulesTable rules;
+    private final FirmLimits limits;
     private final BlobTable blobs;
     private final FirmProfile firm;
-    private final Examiner examiner;
+    private final Scrutiny scrutiny;
     private final SealedFiles files;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -41,19 +41,19 @@ public class DocumentReplacing {
     DocumentReplacing(
             DocumentTable documents,
             VersionTable versions,
-            RulesTable rules,
+            FirmLimits limits,
             BlobTable blobs,
             FirmProfile firm,
-            Examiner examiner,
+            Scrutiny scrutiny,
             SealedFiles files,
             AuditTrail audit,
             PlatformTransactionManager transactions) {
         this.documents = documents;
         this.versions = versions;
-        this.rules = rules;
+        this.limits = limits;
         this.blobs = blobs;
         this.firm = firm;
-        this.examiner = examiner;
+        this.scrutiny = scrutiny;
         this.files = files;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
@@ -67,13 +67,9 @@ public class DocumentReplacing {
     /// @throws DocumentIsReceipt when a cost has it: its invoice shows what was paid for
     public IntakeOutcome replace(DocumentId id, FileName name, String declared, Path file) {
         try {
-            var allowed = Objects.requireNonNull(transaction.execute(status -> {
-                require(id);
-                return rules.current().rules();
-            }));
-            return switch (examiner.examine(file, name, declared, allowed)) {
+            return switch (scrutiny.of(file, name, declared, () -> require(id))) {
                 case Verdict.Accepted accepted -> keep(id, name, accepted, files.store(file));
-                case Verdict.Refused(var objection, var detail) -> new Refused(objection, detail, false);
+                case Verdict.Refused refused -> told(refused);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be taken in", e);
@@ -83,10 +79,17 @@ public class DocumentReplacing {
     private IntakeOutcome keep(DocumentId id, FileName name, Verdict.Accepted accepted, Stored stored) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> replaced(id, name, accepted, stored)));
+        } catch (NoRoomLeft meanwhile) {
+            blobs.deleteFile(stored.id());
+            return told(NoRoomLeft.REFUSED);
         } catch (RuntimeException e) {
             blobs.deleteFile(stored.id());
             throw e;
         }
+    }
+
+    private static Refused told(Verdict.Refused refused) {
+        return new Refused(refused.objection(), refused.detail(), false);
     }
 
     private IntakeOutcome replaced(DocumentId id, FileName name, Verdict.Accepted accepted, Stored stored) {
@@ -95,6 +98,7 @@ public class DocumentReplacing {
         if (now.sha256().equals(stored.sha256())) {
             return new KeptBefore(id);
         }
+        limits.requireRoom();
         versions.keepCurrent(id);
         documents.replace(
                 id,

@@ -10,7 +10,6 @@ import io.chancery.infra.audit.Actor;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
-import io.chancery.infra.documents.DocumentLimits;
 import io.chancery.infra.documents.FileKind;
 import io.chancery.infra.documents.FileName;
 import io.chancery.infra.documents.Objection;
@@ -55,7 +54,7 @@ public class Quarantine {
     private final MatterVisibility visibility;
     private final ActorSource actors;
     private final AuditTrail audit;
-    private final DocumentLimits limits;
+    private final FirmLimits limits;
     private final VirusScanner scanner;
     private final JdbcClient jdbc;
 
@@ -67,7 +66,7 @@ public class Quarantine {
             MatterVisibility visibility,
             ActorSource actors,
             AuditTrail audit,
-            DocumentLimits limits,
+            FirmLimits limits,
             VirusScanner scanner,
             JdbcClient jdbc) {
         this.refusals = refusals;
@@ -102,7 +101,7 @@ public class Quarantine {
                                (select count(*) from document_blob where broken) as broken""")
                 .query((row, n) -> new DocumentUsage(
                         blobs.bytes(),
-                        limits.quota(),
+                        limits.current().quota(),
                         row.getInt("documents"),
                         row.getInt("held"),
                         row.getInt("broken"),

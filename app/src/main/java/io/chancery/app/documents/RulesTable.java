@@ -26,28 +26,35 @@ class RulesTable {
     }
 
     DocumentRules current() {
-        return jdbc.sql("select kinds, tolerated, version from document_rules")
+        return jdbc.sql("select kinds, tolerated, size_max, quota, version from document_rules")
                 .query((row, n) -> new DocumentRules(
                         new ExaminingRules(
                                 kinds(DocumentTable.words(row.getArray("kinds"))),
                                 DocumentTable.words(row.getArray("tolerated")).stream()
                                         .map(Objection::valueOf)
                                         .collect(Collectors.toSet())),
+                        row.getObject("size_max", Long.class),
+                        row.getObject("quota", Long.class),
                         row.getInt("version")))
                 .optional()
-                .orElse(new DocumentRules(ExaminingRules.usual(), 0));
+                .orElse(DocumentRules.usual());
     }
 
+    /// @param chosen with the version that was seen
     /// @return false when somebody chose meanwhile
-    boolean choose(ExaminingRules rules, int seenVersion) {
+    boolean choose(DocumentRules chosen) {
         return jdbc.sql("""
-                        insert into document_rules (kinds, tolerated, version) values (:kinds, :tolerated, 1)
+                        insert into document_rules (kinds, tolerated, size_max, quota, version)
+                        values (:kinds, :tolerated, :sizeMax, :quota, 1)
                         on conflict (only_row) do update
-                           set kinds = excluded.kinds, tolerated = excluded.tolerated, version = document_rules.version + 1
+                           set kinds = excluded.kinds, tolerated = excluded.tolerated, size_max = excluded.size_max,
+                               quota = excluded.quota, version = document_rules.version + 1
                          where document_rules.version = :seen""")
-                        .param("kinds", names(rules.kinds()))
-                        .param("tolerated", names(rules.tolerated()))
-                        .param("seen", seenVersion)
+                        .param("kinds", names(chosen.rules().kinds()))
+                        .param("tolerated", names(chosen.rules().tolerated()))
+                        .param("sizeMax", chosen.sizeMax())
+                        .param("quota", chosen.quota())
+                        .param("seen", chosen.version())
                         .update()
                 == 1;
     }

@@ -75,7 +75,8 @@ class DocumentVersionsIntegrationTest {
 
     @AfterEach
     void takeEverythingAgain() {
-        ada.doesIt(() -> ruling.choose(ExaminingRules.usual(), ruling.current().version()));
+        ada.doesIt(() ->
+                ruling.choose(rules(ExaminingRules.usual(), ruling.current().version())));
     }
 
     @Test
@@ -123,9 +124,9 @@ class DocumentVersionsIntegrationTest {
 
     @Test
     void aFirmTakesTheKindsThatItChose() {
-        ada.doesIt(() -> ruling.choose(
+        ada.doesIt(() -> ruling.choose(rules(
                 new ExaminingRules(EnumSet.of(FileKind.PDF), Set.of(Objection.MACROS)),
-                ruling.current().version()));
+                ruling.current().version())));
 
         assertThat(ada.does(() -> files.send(matter, "a.txt", SentFiles.text("x"))))
                 .isInstanceOfSatisfying(
@@ -138,12 +139,17 @@ class DocumentVersionsIntegrationTest {
     @Test
     void twoWhoDecideAtOnceDoNotOverwriteEachOtherAndNobodyTakesNothing() {
         var seen = ada.does(() -> ruling.current()).version();
-        ada.doesIt(() -> ruling.choose(new ExaminingRules(EnumSet.of(FileKind.PDF), Set.of()), seen));
+        ada.doesIt(() -> ruling.choose(rules(new ExaminingRules(EnumSet.of(FileKind.PDF), Set.of()), seen)));
 
-        assertThatThrownBy(() -> ada.doesIt(() -> ruling.choose(ExaminingRules.usual(), seen)))
+        assertThatThrownBy(() -> ada.doesIt(() -> ruling.choose(rules(ExaminingRules.usual(), seen))))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> ada.doesIt(() -> ruling.choose(new ExaminingRules(Set.of(), Set.of()), seen + 1)))
+        assertThatThrownBy(() ->
+                        ada.doesIt(() -> ruling.choose(rules(new ExaminingRules(Set.of(), Set.of()), seen + 1))))
                 .isInstanceOf(NothingIsTaken.class);
+    }
+
+    private static DocumentRules rules(ExaminingRules rules, int seen) {
+        return new DocumentRules(rules, null, null, seen);
     }
 
     private IntakeOutcome replace(String name, String text) {

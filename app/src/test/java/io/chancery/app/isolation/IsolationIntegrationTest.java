@@ -38,6 +38,7 @@ class IsolationIntegrationTest {
             "command",
             "cost_receipt",
             "document_blob",
+            "document_room",
             "document_rules",
             "factor_policy",
             "former_billing_increment",

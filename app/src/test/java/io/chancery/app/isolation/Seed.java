@@ -8,6 +8,7 @@ import io.chancery.app.documents.DocumentId;
 import io.chancery.app.documents.DocumentIntake;
 import io.chancery.app.documents.DocumentKeeping;
 import io.chancery.app.documents.DocumentReplacing;
+import io.chancery.app.documents.DocumentRules;
 import io.chancery.app.documents.DocumentRuling;
 import io.chancery.app.documents.Receipts;
 import io.chancery.app.documents.SentFiles;
@@ -330,7 +331,7 @@ final class Seed {
         var files = new SentFiles(beans.getBean(DocumentIntake.class));
         attachReceipt(matter, files.keep(matter, "Document " + mark + ".txt", SentFiles.text("Words " + mark)));
         beans.getBean(DocumentKeeping.class).hold(matter, "Hold " + mark);
-        beans.getBean(DocumentRuling.class).choose(ExaminingRules.usual(), 0);
+        beans.getBean(DocumentRuling.class).choose(new DocumentRules(ExaminingRules.usual(), null, null, 0));
         files.replace(
                 beans.getBean(DocumentReplacing.class),
                 files.keep(matter, "Old " + mark + ".txt", SentFiles.text("Old " + mark)),

@@ -15,12 +15,14 @@ import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.detail.StatusBadge;
 import java.io.IOException;
+import java.time.Clock;
 
 /// A box to drop many files into, or to choose them by button. Each shows its progress and can be cancelled while it
 /// arrives; what became of it then stands below, and stays until the next are dropped.
 public final class FilesBox extends Composite<Div> {
 
     private final long bytesMax;
+    private final int countMax;
     private final FileArrival arrival;
     private final UnorderedList verdicts = new UnorderedList();
 
@@ -28,10 +30,12 @@ public final class FilesBox extends Composite<Div> {
     /// @param countMax of files that are dropped at once
     public FilesBox(String label, long bytesMax, int countMax, Spool spool, FileArrival arrival) {
         this.bytesMax = bytesMax;
+        this.countMax = countMax;
         this.arrival = arrival;
 
         // Create
-        Upload upload = new Upload(new SpoolingUpload(bytesMax, spool, this::deliver, this::explain));
+        Upload upload = new Upload(new SpoolingUpload(
+                bytesMax, new Sending(countMax, Clock.systemUTC()), spool, this::deliver, this::explain));
         upload.setMaxFiles(countMax);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, bytesMax));
         upload.setUploadButton(new Button(getTranslation("themes.upload.chooseMany"), Glyph.UPLOAD.create()));
@@ -79,6 +83,8 @@ public final class FilesBox extends Composite<Div> {
                 switch (reason) {
                     case TOO_BIG -> getTranslation("themes.upload.tooBig", UploadWords.mebibytes(bytesMax));
                     case EMPTY -> getTranslation("themes.upload.empty");
+                    case TOO_MANY -> getTranslation("themes.upload.tooMany", countMax);
+                    case FULL -> getTranslation("themes.upload.full");
                 });
     }
 

@@ -9,5 +9,10 @@ import java.nio.file.Path;
 public interface Spool extends Serializable {
 
     /// A new, empty file.
+    ///
+    /// @throws Full when there is no room for one
     Path file() throws IOException;
+
+    /// The disk that files arrive on is nearly full.
+    final class Full extends IOException {}
 }

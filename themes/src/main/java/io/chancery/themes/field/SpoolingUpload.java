@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /// Writes an upload to a temporary file, counting: what is too big is refused while it arrives, whatever its header
 /// claimed.
@@ -18,6 +19,7 @@ final class SpoolingUpload implements UploadHandler {
     private static final int BLOCK = 64 * 1024;
 
     private final long bytesMax;
+    private final Sending sending;
     private final Spool spool;
     private final Delivery delivery;
     private final Refusal refusal;
@@ -25,13 +27,15 @@ final class SpoolingUpload implements UploadHandler {
     SpoolingUpload(long bytesMax, UploadReceiver receiver, SerializableConsumer<Refused> refused) {
         this(
                 bytesMax,
+                new Sending(Integer.MAX_VALUE, Clock.systemUTC()),
                 () -> Files.createTempFile("upload", ".part"),
                 (event, file) -> deliver(event, file, receiver),
                 (name, reason) -> refused.accept(reason));
     }
 
-    SpoolingUpload(long bytesMax, Spool spool, Delivery delivery, Refusal refusal) {
+    SpoolingUpload(long bytesMax, Sending sending, Spool spool, Delivery delivery, Refusal refusal) {
         this.bytesMax = bytesMax;
+        this.sending = sending;
         this.spool = spool;
         this.delivery = delivery;
         this.refusal = refusal;
@@ -52,12 +56,34 @@ final class SpoolingUpload implements UploadHandler {
     /// Why a file was not taken.
     enum Refused {
         TOO_BIG,
-        EMPTY
+        EMPTY,
+        /// More than may be sent at once.
+        TOO_MANY,
+        /// There is nowhere to write it.
+        FULL
     }
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        Path spooled = spool.file();
+        if (!sending.begin()) {
+            refuse(event, Refused.TOO_MANY);
+            return;
+        }
+        try {
+            receive(event);
+        } finally {
+            sending.end();
+        }
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        Path spooled;
+        try {
+            spooled = spool.file();
+        } catch (Spool.Full full) {
+            refuse(event, Refused.FULL);
+            return;
+        }
         try {
             long bytes = copy(event.getInputStream(), spooled);
             if (bytes > bytesMax) {

@@ -60,6 +60,8 @@ public final class UploadBox extends Composite<Div> {
                 switch (reason) {
                     case TOO_BIG -> getTranslation("themes.upload.tooBig", Math.max(1, bytesMax / MEBIBYTE));
                     case EMPTY -> getTranslation("themes.upload.empty");
+                    case TOO_MANY -> getTranslation("themes.upload.oneOnly");
+                    case FULL -> getTranslation("themes.upload.full");
                 });
     }
 

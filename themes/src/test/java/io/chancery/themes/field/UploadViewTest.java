@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,13 +62,43 @@ class UploadViewTest extends BrowserlessTest {
         assertThat(refusals).containsExactly(SpoolingUpload.Refused.EMPTY);
     }
 
+    @Test
+    void saysThatThereIsNoRoomBeforeAnythingArrives() throws IOException {
+        EndlessStream endless = new EndlessStream();
+        List<String> told = new ArrayList<>();
+        SpoolingUpload full = new SpoolingUpload(
+                1000,
+                new Sending(5, Clock.systemUTC()),
+                () -> {
+                    throw new Spool.Full();
+                },
+                (_, file) -> received.add(file.name()),
+                (name, reason) -> told.add(name + " " + reason));
+
+        UploadEvent event = event("much.txt", endless);
+        full.handleUploadRequest(event);
+        roundTrip();
+
+        assertThat(event.isRejected()).isTrue();
+        assertThat(told).containsExactly("much.txt FULL");
+        assertThat(endless.read).isZero();
+        assertThat(received).isEmpty();
+    }
+
     private UploadEvent upload(String name, byte[] content) throws IOException {
         return upload(name, new ByteArrayInputStream(content));
     }
 
     private UploadEvent upload(String name, InputStream content) throws IOException {
         SpoolingUpload upload = new SpoolingUpload(1000, this::receive, refusals::add);
-        UploadEvent event = new UploadEvent(
+        UploadEvent event = event(name, content);
+        upload.handleUploadRequest(event);
+        roundTrip();
+        return event;
+    }
+
+    private static UploadEvent event(String name, InputStream content) {
+        return new UploadEvent(
                 VaadinRequest.getCurrent(),
                 VaadinResponse.getCurrent(),
                 VaadinSession.getCurrent(),
@@ -76,9 +107,6 @@ class UploadViewTest extends BrowserlessTest {
                 "text/plain",
                 UI.getCurrent().getElement(),
                 part(content));
-        upload.handleUploadRequest(event);
-        roundTrip();
-        return event;
     }
 
     private void receive(UploadedFile file) throws IOException {

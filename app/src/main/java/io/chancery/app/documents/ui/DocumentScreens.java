@@ -11,15 +11,16 @@ import io.chancery.app.documents.DocumentIntake;
 import io.chancery.app.documents.DocumentKeeping;
 import io.chancery.app.documents.DocumentList;
 import io.chancery.app.documents.DocumentReplacing;
+import io.chancery.app.documents.DocumentRow;
 import io.chancery.app.documents.DocumentVersion;
 import io.chancery.app.documents.IntakeOutcome;
 import io.chancery.app.documents.Receipts;
+import io.chancery.app.forms.Links;
 import io.chancery.app.forms.SheetPanel;
 import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.shell.FramePerson;
 import io.chancery.app.shell.History;
-import io.chancery.infra.documents.DocumentLimits;
 import io.chancery.infra.documents.FileName;
 import io.chancery.infra.documents.Scratch;
 import io.chancery.infra.errors.Refusal;
@@ -27,7 +28,10 @@ import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.field.FilesBox;
 import io.chancery.themes.field.InstantFormat;
+import io.chancery.themes.field.Spool;
 import io.chancery.themes.field.UploadedFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +44,6 @@ class DocumentScreens {
     private final DocumentDirectory directory;
     private final DocumentIntake intake;
     private final DocumentList list;
-    private final DocumentLimits limits;
     private final Scratch scratch;
     private final FramePerson person;
     private final Receipts receipts;
@@ -52,7 +55,6 @@ class DocumentScreens {
             DocumentDirectory directory,
             DocumentIntake intake,
             DocumentList list,
-            DocumentLimits limits,
             Scratch scratch,
             FramePerson person,
             Receipts receipts,
@@ -62,7 +64,6 @@ class DocumentScreens {
         this.directory = directory;
         this.intake = intake;
         this.list = list;
-        this.limits = limits;
         this.scratch = scratch;
         this.person = person;
         this.receipts = receipts;
@@ -100,6 +101,15 @@ class DocumentScreens {
         return keeping;
     }
 
+    /// A few documents and the way to each.
+    ///
+    /// @param detail what is said of each beside its name
+    Links links(List<DocumentRow> rows, Function<DocumentRow, String> detail) {
+        var links = new Links();
+        rows.forEach(row -> links.link(DocumentsNavigation.toDocument(row.id()), row.name(), detail.apply(row)));
+        return links;
+    }
+
     /// The document beside its list.
     ///
     /// @param changed called when the list shows something old
@@ -124,11 +134,12 @@ class DocumentScreens {
     ///
     /// @param kept called with the page locked, whenever one was kept or is there already
     FilesBox box(String label, MatterId matter, SerializableConsumer<DocumentId> kept) {
+        var limits = intake.limits();
         return new FilesBox(
                 label,
                 limits.sizeMax(),
                 limits.countMax(),
-                scratch::file,
+                this::spool,
                 (file, declared) -> told(file, name -> intake.receive(matter, name, declared, file.content()), kept));
     }
 
@@ -138,10 +149,17 @@ class DocumentScreens {
     FilesBox replacingBox(String label, DocumentId id, SerializableConsumer<DocumentId> kept) {
         return new FilesBox(
                 label,
-                limits.sizeMax(),
+                intake.limits().sizeMax(),
                 1,
-                scratch::file,
+                this::spool,
                 (file, declared) -> told(file, name -> replacing.replace(id, name, declared, file.content()), kept));
+    }
+
+    private Path spool() throws IOException {
+        if (!scratch.hasRoom()) {
+            throw new Spool.Full();
+        }
+        return scratch.file();
     }
 
     private static SerializableConsumer<FilesBox> told(

@@ -19,6 +19,13 @@ class DocumentsInFrame {
     }
 
     @Bean
+    FrameEntry roomEntry() {
+        return new FrameEntry(
+                new NavItem("shell.group.firm", "room.title", Glyph.DOCUMENT, RoomView.PATH, "", 246),
+                Permission.DOCUMENT_ADMIN);
+    }
+
+    @Bean
     FrameEntry refusedEntry() {
         return new FrameEntry(
                 new NavItem("shell.group.firm", "refused.title", Glyph.AUDIT, RefusedListView.PATH, "", 245),

@@ -1,5 +1,6 @@
 package io.chancery.app.documents.ui;
 
+import io.chancery.app.clients.ClientId;
 import io.chancery.app.documents.DocumentId;
 import io.chancery.app.matters.MatterId;
 import java.net.URLEncoder;
@@ -22,6 +23,10 @@ public final class DocumentsNavigation {
 
     public static String toDocumentsOf(MatterId matter) {
         return PATH + "?matter=" + matter;
+    }
+
+    public static String toDocumentsOf(ClientId client) {
+        return PATH + "?client=" + client;
     }
 
     /// Everything that has these words.

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.chancery.app.documents.DocumentRow;
-import io.chancery.app.forms.Links;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.ui.MatterSection;
 import io.chancery.app.people.Permission;
@@ -64,9 +62,8 @@ class DocumentsOfMatter implements MatterSection {
             place.add(new Paragraph(ui.getTranslation("documents.none-on-matter")));
             return;
         }
-        var links = new Links();
-        rows.forEach(row -> links.link(DocumentsNavigation.toDocument(row.id()), row.name(), detail(row, ui)));
-        place.add(links);
+        place.add(screens.links(
+                rows, row -> SizeFormat.of(row.bytes(), ui.getLocale()) + " · " + screens.moment(row.sentAt())));
     }
 
     /// Whether anything may be thrown away, and the verb for whoever decides that.
@@ -94,9 +91,5 @@ class DocumentsOfMatter implements MatterSection {
                         .open());
         verb.addThemeVariants(ButtonVariant.TERTIARY);
         place.add(verb);
-    }
-
-    private String detail(DocumentRow row, UI ui) {
-        return SizeFormat.of(row.bytes(), ui.getLocale()) + " · " + screens.moment(row.sentAt());
     }
 }

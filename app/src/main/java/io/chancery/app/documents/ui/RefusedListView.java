@@ -59,7 +59,7 @@ class RefusedListView extends ListPage<HeldDocument> implements HasDynamicTitle 
                         .map(one -> new Filter.Option(one.name(), getTranslation("refused.objection." + one)))
                         .toList()));
         states().forEach(this::addAction);
-        addAction(new Button(getTranslation("refused.rules"), _ -> new RulesDialog(ruling).open()));
+        addAction(new Button(getTranslation("refused.rules"), _ -> new RulesDialog(ruling, this::refresh).open()));
 
         // Listen
         setDetail(this::detail);

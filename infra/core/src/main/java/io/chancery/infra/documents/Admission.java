@@ -15,7 +15,6 @@ final class Admission implements Examiner {
     private final VirusScanner scanner;
     private final BlobStore store;
     private final Scratch scratch;
-    private final DataSize sizeMax;
     private final DataSize diskFree;
 
     Admission(Examiner reading, VirusScanner scanner, BlobStore store, Scratch scratch, DocumentProperties properties) {
@@ -23,7 +22,6 @@ final class Admission implements Examiner {
         this.scanner = scanner;
         this.store = store;
         this.scratch = scratch;
-        this.sizeMax = properties.sizeMax();
         this.diskFree = properties.diskFree();
     }
 
@@ -34,10 +32,7 @@ final class Admission implements Examiner {
             if (bytes == 0) {
                 return new Refused(Objection.EMPTY, "");
             }
-            if (bytes > sizeMax.toBytes()) {
-                return new Refused(Objection.TOO_BIG, Long.toString(sizeMax.toMegabytes()));
-            }
-            if (Math.min(store.free(), scratch.free()) - bytes < diskFree.toBytes()) {
+            if (store.free() - bytes < diskFree.toBytes() || !scratch.hasRoom()) {
                 return new Refused(Objection.NO_ROOM, "disk");
             }
         } catch (IOException gone) {

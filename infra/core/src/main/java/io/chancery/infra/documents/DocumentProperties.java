@@ -2,6 +2,7 @@ package io.chancery.infra.documents;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.util.unit.DataSize;
 /// @param sizeMax of one file
 /// @param countMax of files that are sent at once
 /// @param quota of each firm, former versions and what waits in quarantine included
+/// @param firms by slug, those that may have more or less than the others
 /// @param diskFree what must stay free on the disk
 /// @param readers processes that read files, each with so much memory
 /// @param readerMemory of each reading process
@@ -32,6 +34,7 @@ record DocumentProperties(
         @DefaultValue("50MB") DataSize sizeMax,
         @DefaultValue("100") int countMax,
         @DefaultValue("20GB") DataSize quota,
+        @DefaultValue Map<String, OfFirm> firms,
         @DefaultValue("1GB") DataSize diskFree,
         @DefaultValue("2") int readers,
         @DefaultValue("256MB") DataSize readerMemory,
@@ -43,6 +46,9 @@ record DocumentProperties(
         @DefaultValue("1GB") DataSize unpacked,
         @Nullable String scanner,
         @DefaultValue("60s") Duration scannerTime) {
+
+    /// What one firm may have instead of what all may.
+    record OfFirm(@Nullable DataSize sizeMax, @Nullable DataSize quota) {}
 
     Path scratchFolder() {
         return scratch == null ? Path.of(System.getProperty("java.io.tmpdir"), "chancery-documents") : scratch;

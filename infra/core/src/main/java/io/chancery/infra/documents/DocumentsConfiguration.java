@@ -12,16 +12,13 @@ import org.springframework.context.annotation.Configuration;
 public class DocumentsConfiguration {
 
     @Bean
-    DocumentLimits documentLimits(DocumentProperties properties) {
-        return new DocumentLimits(
-                properties.sizeMax().toBytes(),
-                properties.countMax(),
-                properties.quota().toBytes());
+    ProvidedLimits providedLimits(DocumentProperties properties) {
+        return new ProvidedLimits(properties);
     }
 
     @Bean
     Scratch scratch(DocumentProperties properties) throws IOException {
-        return Scratch.in(properties.scratchFolder());
+        return Scratch.in(properties.scratchFolder(), properties.diskFree().toBytes());
     }
 
     @Bean

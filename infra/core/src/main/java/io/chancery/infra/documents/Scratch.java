@@ -17,19 +17,22 @@ public final class Scratch implements AutoCloseable {
 
     private final Path all;
     private final Path own;
+    private final long bytesFree;
 
-    private Scratch(Path all, Path own) {
+    private Scratch(Path all, Path own, long bytesFree) {
         this.all = all;
         this.own = own;
+        this.bytesFree = bytesFree;
     }
 
-    static Scratch in(Path folder) throws IOException {
+    /// @param bytesFree what must stay free on the disk
+    static Scratch in(Path folder, long bytesFree) throws IOException {
         Files.createDirectories(folder);
         var own = folder.resolve(OF_PROCESS + ProcessHandle.current().pid());
         FileSystemUtils.deleteRecursively(own);
         Files.createDirectory(own);
         closeToOthers(own);
-        var scratch = new Scratch(folder, own);
+        var scratch = new Scratch(folder, own, bytesFree);
         scratch.sweep();
         return scratch;
     }
@@ -49,8 +52,9 @@ public final class Scratch implements AutoCloseable {
         return own.resolve("readers");
     }
 
-    long free() throws IOException {
-        return Files.getFileStore(own).getUsableSpace();
+    /// Whether something may begin to arrive: as long as what must stay free is.
+    public boolean hasRoom() throws IOException {
+        return Files.getFileStore(own).getUsableSpace() >= bytesFree;
     }
 
     /// Deletes what processes left that are no more.

@@ -79,7 +79,7 @@ class ClamdScannerTest {
                 everythingIsFine,
                 scanner,
                 new DirectoryStore(folder.resolve("store")),
-                Scratch.in(folder.resolve("scratch")),
+                Scratch.in(folder.resolve("scratch"), 0),
                 properties);
     }
 

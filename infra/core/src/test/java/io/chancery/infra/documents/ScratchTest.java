@@ -28,7 +28,7 @@ class ScratchTest {
         var living = Files.createDirectories(folder.resolve(
                 "node-" + ProcessHandle.current().parent().orElseThrow().pid()));
 
-        try (var scratch = Scratch.in(folder)) {
+        try (var scratch = Scratch.in(folder, 0)) {
             assertThat(left.getParent()).doesNotExist();
             assertThat(living).exists();
             assertThat(scratch.file()).exists();
@@ -38,7 +38,7 @@ class ScratchTest {
 
     @Test
     void nobodyElseReadsWhatArrives() throws IOException {
-        try (var scratch = Scratch.in(folder)) {
+        try (var scratch = Scratch.in(folder, 0)) {
             var own = scratch.file().getParent().getParent();
             assertThat(Files.getPosixFilePermissions(own))
                     .containsExactlyInAnyOrder(

@@ -2,6 +2,7 @@ package io.chancery.infra.documents;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.util.unit.DataSize;
 
 /// The limits that an installation has by itself.
@@ -20,6 +21,7 @@ final class TestDocuments {
                 DataSize.ofMegabytes(50),
                 100,
                 DataSize.ofGigabytes(20),
+                Map.of(),
                 DataSize.ofMegabytes(1),
                 2,
                 DataSize.ofMegabytes(256),
