@@ -1,11 +1,6 @@
 package io.chancery.app.integrations;
 
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jose.HeaderParameterNames;
 import io.chancery.infra.web.signin.KnownPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -24,10 +19,10 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.util.UrlUtils;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Knows a program by its token: one that a key of the firm whose host is called has signed, for this address, that is
@@ -41,22 +36,33 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
     /// The integration that a token was given to (RFC 9068, 2.2).
     static final String CLIENT = "client_id";
 
+    /// What was wrong with it is nobody's business: a program needs a new token whatever it was.
+    private static final String NOT_GOOD = "The token is not good here";
+
     /// The grant by which an app acts for somebody; a token of a program has none.
     static final String GRANT = "grant";
 
-    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final VerifiedTokens tokens;
+    private final TransactionOperations reading;
+    private final SigningKeys keys;
     private final KnownPrograms programs;
     private final AppGrants grants;
     private final Clock clock;
 
-    ProgramSignIn(JWKSource<SecurityContext> keysOfFirm, KnownPrograms programs, AppGrants grants, Clock clock) {
+    /// @param reading one transaction for all that is asked of a request
+    ProgramSignIn(
+            VerifiedTokens tokens,
+            TransactionOperations reading,
+            SigningKeys keys,
+            KnownPrograms programs,
+            AppGrants grants,
+            Clock clock) {
+        this.tokens = tokens;
+        this.reading = reading;
+        this.keys = keys;
         this.programs = programs;
         this.grants = grants;
         this.clock = clock;
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(SigningKeys.ALGORITHM, keysOfFirm));
-        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(TYPE)));
-        // The validators below look at the claims, by the application's clock.
-        processor.setJWTClaimsSetVerifier((claims, context) -> {});
     }
 
     @Override
@@ -66,7 +72,7 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
     }
 
     private Authentication know(String token, String address) {
-        var program = acting(read(token, address))
+        var program = Objects.requireNonNull(reading.execute(_ -> acting(read(token, address))))
                 .orElseThrow(() -> new InvalidBearerTokenException("The integration is not let in any more"));
         return UsernamePasswordAuthenticationToken.authenticated(
                 program, null, AuthorityUtils.createAuthorityList(program.authorities()));
@@ -95,15 +101,21 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
         var timely = new JwtTimestampValidator(Duration.ZERO);
         timely.setClock(clock);
         timely.setAllowEmptyExpiryClaim(false);
-        var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                timely, new JwtIssuerValidator(address), new JwtAudienceValidator(address)));
+        var good = new DelegatingOAuth2TokenValidator<>(
+                timely, new JwtIssuerValidator(address), new JwtAudienceValidator(address));
         try {
-            return decoder.decode(token);
+            var jwt = tokens.read(token);
+            if (!isOfAKeyThatCounts(jwt) || good.validate(jwt).hasErrors()) {
+                throw new InvalidBearerTokenException(NOT_GOOD);
+            }
+            return jwt;
         } catch (JwtException refused) {
-            // What was wrong with it is nobody's business: a program needs a new token whatever it was.
-            throw new InvalidBearerTokenException("The token is not good here", refused);
+            throw new InvalidBearerTokenException(NOT_GOOD, refused);
         }
+    }
+
+    private boolean isOfAKeyThatCounts(Jwt jwt) {
+        return jwt.getHeaders().get(HeaderParameterNames.KEY_ID) instanceof String key && keys.isVerifying(key);
     }
 
     /// The issuer as the authorization server writes it: scheme, host and port by which the firm is called.

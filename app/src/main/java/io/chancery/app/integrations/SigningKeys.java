@@ -76,6 +76,18 @@ class SigningKeys {
                 .toList();
     }
 
+    /// Whether tokens of this key may still be good.
+    @Transactional(readOnly = true)
+    boolean isVerifying(String key) {
+        return jdbc.sql("""
+                        select exists (select from signing_key
+                                        where id::text = :key and (verifies_until is null or verifies_until > :now))""")
+                .param("key", key)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Replaces the key that signs; of two who do it at once, one does.
     ///
     /// @return the id of the key that signs now

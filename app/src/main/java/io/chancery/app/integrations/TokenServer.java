@@ -31,6 +31,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2AuthorizationCodeAuthenticationConverter;
 import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2RefreshTokenAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The authorization server of every firm, at the firm's own address: the host says which firm, and everything it
 /// answers with is that firm's. Programs sign in by client credentials (DD018), apps come by a code that a person gave
@@ -46,8 +48,15 @@ class TokenServer {
     static final String INTROSPECT = "/oauth2/introspect";
 
     @Bean
-    ProgramSignIn programSignIn(SigningKeys keys, KnownPrograms programs, AppGrants grants, Clock clock) {
-        return new ProgramSignIn(verifying(keys), programs, grants, clock);
+    ProgramSignIn programSignIn(
+            SigningKeys keys,
+            KnownPrograms programs,
+            AppGrants grants,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return new ProgramSignIn(new VerifiedTokens(verifying(keys)), reading, keys, programs, grants, clock);
     }
 
     @Bean

@@ -22,7 +22,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 /// What programs pay for the interface: its first page beside the bare query, and what it takes to verify a token.
 final class ProgramsAtTheDoor {
 
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 3_000;
     private static final int PAIRS = 201;
     private static final int TOKENS = 4_000;
     private static final int THREADS = 8;

@@ -28,21 +28,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.transaction.support.TransactionOperations;
 
 class ForgedTokensIntegrationTest extends AtTheTokenServer {
 
     @Test
     void aTokenIsOverAfterTenMinutes() {
         var token = new BearerTokenAuthenticationToken(token(own));
+        var tokens = new VerifiedTokens((selector, context) -> selector.select(new JWKSet(keys.verifying())));
         var request = new MockHttpServletRequest("GET", CLIENTS);
         request.setServerName(Firm.ASHWORTH.host());
         request.setServerPort(port);
-        assertThat(signInAt(Duration.ofMinutes(9))
+        assertThat(signInAt(tokens, Duration.ofMinutes(9))
                         .resolve(request)
                         .authenticate(token)
                         .isAuthenticated())
                 .isTrue();
-        assertThatThrownBy(() -> signInAt(Duration.ofMinutes(10).plusSeconds(1))
+        assertThatThrownBy(() -> signInAt(tokens, Duration.ofMinutes(10).plusSeconds(1))
                         .resolve(request)
                         .authenticate(token))
                 .isInstanceOf(InvalidBearerTokenException.class);
@@ -90,10 +92,9 @@ class ForgedTokensIntegrationTest extends AtTheTokenServer {
                 .isEqualTo(401);
     }
 
-    private ProgramSignIn signInAt(Duration later) {
+    private ProgramSignIn signInAt(VerifiedTokens tokens, Duration later) {
         var clock = Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC);
-        return new ProgramSignIn(
-                (selector, context) -> selector.select(new JWKSet(keys.verifying())), programs, grants, clock);
+        return new ProgramSignIn(tokens, TransactionOperations.withoutTransaction(), keys, programs, grants, clock);
     }
 
     private JWTClaimsSet.Builder claims() {
