@@ -27,7 +27,8 @@ final class WallOfLog {
                when e.subject_type in (%4$s) then coalesce(
                    (select i.matter not in (%1$s) from invoice i where i.id = e.subject_id), false)
                when e.subject_type in (%6$s) then coalesce(
-                   (select d.matter not in (%1$s) from document d where d.id = e.subject_id), false)
+                   (select d.matter not in (%1$s) from document d where d.id = e.subject_id),
+                   (select d.matter not in (%1$s) from deleted_document d where d.id = e.subject_id), false)
                when e.subject_type in (%7$s) then coalesce(
                    (select r.matter not in (%1$s) from refused_document r where r.id = e.subject_id), false)
                else e.subject_type in (%5$s) end)""".formatted(

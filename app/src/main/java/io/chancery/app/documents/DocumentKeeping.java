@@ -1,5 +1,6 @@
 package io.chancery.app.documents;
 
+import io.chancery.app.documents.Erasing.Doomed;
 import io.chancery.app.firm.ChangedMeanwhile;
 import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.NotInThisFirm;
@@ -24,25 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentKeeping {
 
     private final DocumentTable documents;
-    private final VersionTable versions;
     private final HoldTable holds;
-    private final BlobTable blobs;
+    private final Erasing erasing;
     private final MatterDirectory matters;
     private final FirmProfile firm;
     private final AuditTrail audit;
 
     DocumentKeeping(
             DocumentTable documents,
-            VersionTable versions,
             HoldTable holds,
-            BlobTable blobs,
+            Erasing erasing,
             MatterDirectory matters,
             FirmProfile firm,
             AuditTrail audit) {
         this.documents = documents;
-        this.versions = versions;
         this.holds = holds;
-        this.blobs = blobs;
+        this.erasing = erasing;
         this.matters = matters;
         this.firm = firm;
         this.audit = audit;
@@ -99,20 +97,10 @@ public class DocumentKeeping {
     @PreAuthorize("hasAuthority('DOCUMENT_ADMIN')")
     public void delete(DocumentId id) {
         var document = require(id);
-        holds.requireNone(document.matter());
         if (!document.trashed()) {
             throw new NotInThisFirm("document", id.value());
         }
-        var earlier = versions.of(id);
-        documents.delete(id);
-        blobs.deleteUnlessUsed(document.sha256());
-        earlier.forEach(version -> blobs.deleteUnlessUsed(version.sha256()));
-        audit.record(
-                "document.deleted",
-                "document",
-                id.value(),
-                AuditDetails.of(document.name())
-                        .changed(Map.of("matter", document.matter(), "sha256", document.sha256()), Map.of()));
+        erasing.erase(Doomed.of(document));
     }
 
     /// From now on nothing on the matter is thrown away or deleted.

@@ -46,6 +46,14 @@ class HoldTable {
                 == 1;
     }
 
+    /// Nobody puts the matter on hold until this transaction is over.
+    void lockMatter(MatterId matter) {
+        jdbc.sql("select from matter where id = :matter for update")
+                .param("matter", matter.value())
+                .query()
+                .listOfRows();
+    }
+
     Optional<String> reason(MatterId matter) {
         return jdbc.sql("select reason from document_hold where matter = :matter")
                 .param("matter", matter.value())

@@ -11,6 +11,8 @@ import io.chancery.app.documents.DocumentReplacing;
 import io.chancery.app.documents.DocumentRules;
 import io.chancery.app.documents.DocumentRuling;
 import io.chancery.app.documents.Receipts;
+import io.chancery.app.documents.Retention;
+import io.chancery.app.documents.RetentionRule;
 import io.chancery.app.documents.SentFiles;
 import io.chancery.app.ebilling.LedesImport;
 import io.chancery.app.firm.BankDetails;
@@ -338,6 +340,23 @@ final class Seed {
                 "New " + mark + ".txt",
                 SentFiles.text("New " + mark));
         files.send(matter, "Locked " + mark + ".pdf", SentFiles.lockedPdf("x"));
+        disposeOfDocuments(files, mark);
+    }
+
+    /// Deletes one, and orders the documents of a matter whose time is over to be deleted.
+    private void disposeOfDocuments(SentFiles files, String mark) {
+        var past = registers.openMatter(registers.openClient("Past client " + mark), "Past matter " + mark);
+        var gone = files.keep(past, "Gone " + mark + ".txt", SentFiles.text("Gone " + mark));
+        files.keep(past, "Past " + mark + ".txt", SentFiles.text("Past " + mark));
+        beans.getBean(DocumentKeeping.class).throwAway(gone);
+        beans.getBean(DocumentKeeping.class).delete(gone);
+        beans.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> beans.getBean(JdbcClient.class)
+                        .sql("update matter set opened_on = '2010-01-04', closed_on = '2011-03-01' where id = :id")
+                        .param("id", past.value())
+                        .update());
+        beans.getBean(Retention.class).decide(new RetentionRule(2, 0));
+        beans.getBean(Retention.class).dispose(past);
     }
 
     /// On a matter whose costs nobody billed yet.

@@ -26,6 +26,13 @@ class DocumentsInFrame {
     }
 
     @Bean
+    FrameEntry dueEntry() {
+        return new FrameEntry(
+                new NavItem("shell.group.firm", "due.title", Glyph.AUDIT, DueListView.PATH, "", 247),
+                Permission.DOCUMENT_ADMIN);
+    }
+
+    @Bean
     FrameEntry refusedEntry() {
         return new FrameEntry(
                 new NavItem("shell.group.firm", "refused.title", Glyph.AUDIT, RefusedListView.PATH, "", 245),
