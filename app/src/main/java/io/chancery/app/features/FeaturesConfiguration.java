@@ -30,7 +30,7 @@ class FeaturesConfiguration {
         requireSameKeys(catalogue);
         var domain = FirmFeatureProvider.NAME + "-" + UUID.randomUUID();
         var features = OpenFeatureAPI.getInstance();
-        features.setProviderAndWait(domain, new FirmFeatureProvider(knownFeatures, killed, clock));
+        features.setProviderAndWait(domain, new FirmFeatureProvider(knownFeatures::of, killed::all, clock));
         return new Features(features.getClient(domain));
     }
 

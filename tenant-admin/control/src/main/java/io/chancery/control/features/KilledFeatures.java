@@ -19,7 +19,7 @@ public class KilledFeatures {
         this.state = state;
     }
 
-    public synchronized boolean contains(String feature) {
+    public synchronized Set<String> all() {
         var remembered = known;
         if (remembered == null) {
             remembered = state.killed();
@@ -27,7 +27,7 @@ public class KilledFeatures {
                 known = remembered;
             }
         }
-        return remembered.contains(feature);
+        return remembered;
     }
 
     @EventListener
