@@ -1,6 +1,7 @@
 package io.chancery.app.notifications;
 
 import io.chancery.app.people.FirmRole;
+import io.chancery.app.people.Permission;
 import io.chancery.infra.clustering.Announcement;
 import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.persistence.Ids;
@@ -54,7 +55,8 @@ public class Notifying {
     /// Tells everybody who can sign in and has the permission.
     public void tellEveryoneWho(String permission, Notice notice) {
         var roles = Arrays.stream(FirmRole.values())
-                .filter(role -> role.permissions().contains(permission))
+                .filter(role -> permission.equals(Permission.SIGNED_IN)
+                        || role.permissions().contains(permission))
                 .map(Enum::name)
                 .toList();
         jdbc.sql("""

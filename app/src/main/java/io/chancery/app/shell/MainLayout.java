@@ -42,6 +42,7 @@ class MainLayout extends AppFrame {
                 .forEach(tool -> addTool(tool.tool()));
         showBanners();
         live.follow(this, ChangesAsNews.SUPPORT, this::showBanners);
+        live.follow(this, ChangesAsNews.UPGRADE, this::showBanners);
         setPerson(person.person());
         setNavigation(entries.stream()
                 .filter(entry -> Permissions.has(entry.permission()))

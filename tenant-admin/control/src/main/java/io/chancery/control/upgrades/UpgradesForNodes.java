@@ -1,6 +1,8 @@
 package io.chancery.control.upgrades;
 
+import io.chancery.control.changes.ChangeKind;
 import io.chancery.control.changes.ChangeLog;
+import io.chancery.control.changes.FirmMemory;
 import io.chancery.control.orders.OrderLimits;
 import io.chancery.control.pulse.Pulse;
 import io.chancery.infra.audit.ActorSource;
@@ -9,6 +11,8 @@ import io.chancery.infra.tenancy.FirmWork;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,6 +51,16 @@ public class UpgradesForNodes {
             ActorSource actors,
             Clock clock) {
         return new FirmUpgrades(jdbc, table, desk, actors, clock);
+    }
+
+    @Bean
+    UpgradeWarnings upgradeWarnings(@Qualifier("control") JdbcClient jdbc, ChangeLog changes) {
+        return new UpgradeWarnings(jdbc, changes);
+    }
+
+    @Bean
+    FirmMemory<Optional<UpgradeWarnings.Coming>> knownUpgrades(UpgradeWarnings warnings) {
+        return new FirmMemory<>(List.of(ChangeKind.UPGRADE), warnings::coming);
     }
 
     @Bean

@@ -1,0 +1,120 @@
+package io.chancery.app.upgrades;
+
+import io.chancery.app.notifications.Notice;
+import io.chancery.app.notifications.Notifying;
+import io.chancery.app.people.FirmZone;
+import io.chancery.app.people.Permission;
+import io.chancery.control.pulse.Pulse;
+import io.chancery.control.upgrades.UpgradeWarning;
+import io.chancery.control.upgrades.UpgradeWarnings;
+import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.commands.Commands;
+import io.chancery.infra.tenancy.Maintenance;
+import io.chancery.infra.tenancy.Tenant;
+import io.chancery.infra.tenancy.TenantDirectory;
+import io.chancery.themes.field.InstantFormat;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Tells the people of a firm that its upgrade comes: administrators by letter a day, an hour and ten minutes before,
+/// and everybody by a notice in the last hour, so that they save what they have begun.
+///
+/// What is told is written in the firm first, under a command that is the same whoever tells it; that it was told is
+/// noted in the control plane after that. A node that dies in between leaves the rest to another one, and nobody
+/// hears it twice.
+@Component
+class WarningTelling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarningTelling.class);
+
+    private final UpgradeWarnings warnings;
+    private final TenantDirectory firms;
+    private final FirmZone zone;
+    private final Notifying notifying;
+    private final LettersToAdmins letters;
+    private final Commands commands;
+    private final TransactionTemplate transaction;
+
+    WarningTelling(
+            UpgradeWarnings warnings,
+            TenantDirectory firms,
+            FirmZone zone,
+            Notifying notifying,
+            LettersToAdmins letters,
+            Commands commands,
+            PlatformTransactionManager transactionManager) {
+        this.warnings = warnings;
+        this.firms = firms;
+        this.zone = zone;
+        this.notifying = notifying;
+        this.letters = letters;
+        this.commands = commands;
+        this.transaction = new TransactionTemplate(transactionManager);
+    }
+
+    /// One round. A firm that cannot be told is tried again with the next one, and holds no other up.
+    void tellAll() {
+        for (var warning : warnings.due()) {
+            try {
+                tell(warning);
+            } catch (RuntimeException e) {
+                LOG.warn("The people of {} could not be told of upgrade {}", warning.tenant(), warning.upgrade(), e);
+            }
+        }
+    }
+
+    private void tell(UpgradeWarning warning) {
+        var firm = firms.require(warning.tenant());
+        Maintenance.callAs(firm.id(), () -> {
+            transaction.executeWithoutResult(_ -> commands.once(commandOf(warning), () -> {
+                write(firm, warning);
+                return warning.upgrade().value();
+            }));
+            return null;
+        });
+        warnings.noteTold(warning);
+    }
+
+    private void write(Tenant firm, UpgradeWarning warning) {
+        var release = warning.to().toString();
+        var who = switch (warning.lead()) {
+            case DAY -> Permission.FIRM_WRITE;
+            case HOUR, MINUTES -> Permission.SIGNED_IN;
+        };
+        notifying.tellEveryoneWho(who, new Notice("release-comes", "", List.of(release, time(firm.locale(), warning))));
+        letters.send(firm, "comes", locale -> List.of(release, time(locale, warning)));
+    }
+
+    private String time(Locale locale, UpgradeWarning warning) {
+        return InstantFormat.toTheMinute(locale, zone.zone()).format(warning.at());
+    }
+
+    /// A date that moves is another one, of which people hear again.
+    private static CommandId commandOf(UpgradeWarning warning) {
+        var name = "warning %s %s %s".formatted(warning.upgrade(), warning.lead(), warning.at());
+        return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Rounds {
+
+        private static final Duration EVERY = Duration.ofSeconds(20);
+
+        @Bean
+        @ConditionalOnProperty(name = "chancery.jobs.enabled", matchIfMissing = true)
+        Pulse upgradeWarningPulse(WarningTelling telling) {
+            return new Pulse("upgrade-warnings", EVERY, telling::tellAll);
+        }
+    }
+}

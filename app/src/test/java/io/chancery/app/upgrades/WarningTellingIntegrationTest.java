@@ -1,0 +1,141 @@
+package io.chancery.app.upgrades;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.control.tenants.CopyKind;
+import io.chancery.control.tenants.FirmCopies;
+import io.chancery.control.upgrades.NewUpgrade;
+import io.chancery.control.upgrades.UpgradeId;
+import io.chancery.infra.persistence.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An administrator who reads German and a timekeeper of a firm in New York are told of its upgrade.
+class WarningTellingIntegrationTest extends UpgradedFirm {
+
+    private static final String LETTERS =
+            "select count(*)::text from outbox where subject like 'Release 2026.2 kommt am %'";
+
+    @Autowired
+    WarningTelling telling;
+
+    @Autowired
+    FirmCopies copies;
+
+    @BeforeEach
+    void twoPeople() {
+        person("ada@dunmore.example", "de-DE", "FIRM_ADMIN");
+        person("tom@dunmore.example", "en-US", "TIMEKEEPER");
+    }
+
+    @Test
+    void administratorsHearADayAnHourAndTenMinutesBeforeAndEverybodyInTheLastHour() {
+        var id = orderIn(Duration.ofHours(23));
+        telling.tellAll();
+        assertThat(inFirm(LETTERS)).isEqualTo("1");
+        assertThat(inFirm("select recipient from outbox")).isEqualTo("ada@dunmore.example");
+        assertThat(inFirm("select count(*)::text from notification")).isEqualTo("1");
+        moveTo(id, Duration.ofMinutes(50));
+        telling.tellAll();
+        assertThat(inFirm(LETTERS)).isEqualTo("2");
+        assertThat(inFirm("select count(*)::text from notification")).isEqualTo("3");
+        moveTo(id, Duration.ofMinutes(9));
+        telling.tellAll();
+        assertThat(inFirm(LETTERS)).isEqualTo("3");
+        assertThat(inFirm("select count(distinct person)::text from notification"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void tellsTheTimeInTheFirmsTimeZoneAndTheReadersLanguage() {
+        orderIn(Duration.ofHours(23));
+        telling.tellAll();
+        var local = Instant.parse(scheduledAt()).atZone(NEW_YORK);
+        assertThat(inFirm("select body from outbox"))
+                .startsWith("Guten Tag ada@dunmore.example,")
+                .contains("%02d:%02d".formatted(local.getHour(), local.getMinute()))
+                .contains(slug + ".localhost");
+    }
+
+    @Test
+    void onceWhoeverTellsAndWhereverANodeDies() {
+        orderIn(Duration.ofHours(3));
+        IntStream.range(0, 4).parallel().forEach(_ -> telling.tellAll());
+        SUPERUSER
+                .sql(
+                        "delete from control.upgrade_warning where upgrade in (select id from control.upgrade where tenant = :firm)")
+                .param("firm", firm.value())
+                .update();
+        telling.tellAll();
+        assertThat(inFirm(LETTERS)).isEqualTo("1");
+        assertThat(
+                        count(
+                                "select count(*) from control.upgrade_warning w join control.upgrade u on u.id = w.upgrade where u.tenant = :firm"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void neverOfWhatIsFarAwayIsDueOrIsARehearsal() {
+        orderIn(Duration.ofHours(25));
+        inControl(
+                () -> desk.order(NewUpgrade.rehearsal(firm, NEXT, Instant.now().plus(Duration.ofHours(2)))));
+        telling.tellAll();
+        assertThat(inFirm("select count(*)::text from outbox")).isEqualTo("0");
+    }
+
+    @Test
+    void aCopyOfTheFirmTellsNobody() {
+        copies.enter(firm, CopyKind.TRIAL, Duration.ofDays(1));
+        orderIn(Duration.ofHours(3));
+        telling.tellAll();
+        assertThat(inFirm(LETTERS)).isEqualTo("1");
+        assertThat(
+                        count(
+                                "select count(*) from control.upgrade_warning w join control.upgrade u on u.id = w.upgrade join control.tenant t on t.id = u.tenant where t.copy_of = :firm"))
+                .isZero();
+    }
+
+    private UpgradeId orderIn(Duration time) {
+        return inControl(
+                () -> desk.order(NewUpgrade.real(firm, NEXT, Instant.now().plus(time), "Initials in lists")));
+    }
+
+    private void moveTo(UpgradeId id, Duration time) {
+        SUPERUSER
+                .sql("update control.upgrade set scheduled_at = now() + make_interval(secs => :secs) where id = :id")
+                .param("secs", time.toSeconds())
+                .param("id", id.value())
+                .update();
+    }
+
+    private String scheduledAt() {
+        return SUPERUSER
+                .sql("select scheduled_at from control.upgrade where tenant = :firm")
+                .param("firm", firm.value())
+                .query((row, n) -> row.getTimestamp(1).toInstant().toString())
+                .single();
+    }
+
+    private void person(String email, String locale, String role) {
+        UUID id = Ids.next();
+        SUPERUSER
+                .sql("""
+                        insert into %s.person (id, email, name, password_hash, locale, created_at, version)
+                        values (:id, :email, :email, 'none', :locale, now(), 0)
+                        """.formatted(schema))
+                .param("id", id)
+                .param("email", email)
+                .param("locale", locale)
+                .update();
+        SUPERUSER
+                .sql("insert into %s.person_role (person, role) values (:id, :role)".formatted(schema))
+                .param("id", id)
+                .param("role", role)
+                .update();
+    }
+}

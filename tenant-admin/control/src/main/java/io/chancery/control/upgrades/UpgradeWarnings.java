@@ -1,0 +1,85 @@
+package io.chancery.control.upgrades;
+
+import io.chancery.control.changes.ChangeKind;
+import io.chancery.control.changes.ChangeLog;
+import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.TenantId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Which firms are to be told of their upgrade now, for nodes. When that is, the database's clock says: a node whose
+/// clock jumps tells nobody early and nobody twice.
+@InControl(readOnly = true)
+public class UpgradeWarnings {
+
+    private static final int AT_A_TIME = 50;
+
+    private final JdbcClient jdbc;
+    private final ChangeLog changes;
+
+    UpgradeWarnings(JdbcClient jdbc, ChangeLog changes) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+    }
+
+    /// Those that nobody has told. One that was ordered for at once is never warned of: there is no before.
+    public List<UpgradeWarning> due() {
+        return jdbc.sql("""
+                        select * from (
+                            select u.id, u.tenant, u.to_release, u.scheduled_at,
+                                   case when u.scheduled_at <= clock_timestamp() + interval '10 minutes' then 'MINUTES'
+                                        when u.scheduled_at <= clock_timestamp() + interval '1 hour' then 'HOUR'
+                                        else 'DAY' end as lead
+                              from control.upgrade u join control.tenant t on t.id = u.tenant
+                             where u.state = 'SCHEDULED' and not u.rehearsal and u.started_at is null and t.copy_of is null
+                               and t.state = 'ACTIVE' and u.scheduled_at > clock_timestamp()
+                               and u.scheduled_at <= clock_timestamp() + interval '24 hours') d
+                         where not exists (select from control.upgrade_warning w
+                                            where w.upgrade = d.id and w.lead = d.lead and w.scheduled_at = d.scheduled_at)
+                         order by d.scheduled_at, d.id limit :limit
+                        """)
+                .param("limit", AT_A_TIME)
+                .query((row, n) -> new UpgradeWarning(
+                        new UpgradeId(row.getObject("id", UUID.class)),
+                        new TenantId(row.getObject("tenant", UUID.class)),
+                        ReleaseNumber.of(row.getString("to_release")),
+                        row.getTimestamp("scheduled_at").toInstant(),
+                        UpgradeWarning.Lead.valueOf(row.getString("lead"))))
+                .list();
+    }
+
+    /// Notes that the firm's people were told, and lets their open pages say so. Noted twice, it is noted once.
+    @InControl
+    public void noteTold(UpgradeWarning warning) {
+        jdbc.sql("""
+                        insert into control.upgrade_warning (upgrade, lead, scheduled_at, told_at)
+                        values (:upgrade, :lead, :at, clock_timestamp()) on conflict do nothing
+                        """)
+                .param("upgrade", warning.upgrade().value())
+                .param("lead", warning.lead().name())
+                .param("at", Timestamp.from(warning.at()))
+                .update();
+        changes.append(warning.tenant(), ChangeKind.UPGRADE);
+    }
+
+    /// When the firm is next brought to another release, unless that has begun.
+    public Optional<Coming> coming(TenantId firm) {
+        return jdbc.sql("""
+                        select to_release, scheduled_at from control.upgrade
+                         where tenant = :firm and not rehearsal and state = 'SCHEDULED' and started_at is null
+                        """)
+                .param("firm", firm.value())
+                .query((row, n) -> new Coming(
+                        ReleaseNumber.of(row.getString("to_release")),
+                        row.getTimestamp("scheduled_at").toInstant()))
+                .optional();
+    }
+
+    /// The release that comes to a firm, and when.
+    public record Coming(ReleaseNumber to, Instant at) {}
+}
