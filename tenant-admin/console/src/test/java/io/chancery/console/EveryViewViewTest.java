@@ -116,6 +116,7 @@ class EveryViewViewTest extends EveryViewSerialises {
             case "OperatorListView" -> List.of("operators", "operators?open=new", "operators?open=" + SignedIn.OLIVE);
             case "JobListView" -> List.of("jobs", "jobs?open=" + RUN);
             case "ReleaseListView" -> List.of("releases", "releases?open=2026.1");
+            case "RehearsalListView" -> List.of("rehearsals", "rehearsals?open=2026.2/" + FIRM);
             case "SchemaListView" -> List.of("schemas", "schemas?open=" + FIRM);
             case "FeatureListView" -> List.of("features", "features?open=clients.any-spelling");
             case "SupportListView" -> List.of("support", "support?open=new", "support?open=" + ACCESS);

@@ -7,6 +7,7 @@ import io.chancery.control.features.FeaturesForConsole;
 import io.chancery.control.jobs.JobsForConsole;
 import io.chancery.control.operators.OperatorsConfiguration;
 import io.chancery.control.orders.OrdersForConsole;
+import io.chancery.control.rehearsals.RehearsalsForConsole;
 import io.chancery.control.releases.ReleasesForConsole;
 import io.chancery.control.rollouts.RolloutsForConsole;
 import io.chancery.control.schemas.SchemasForConsole;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     ReleasesForConsole.class,
     SchemasForConsole.class,
     RolloutsForConsole.class,
+    RehearsalsForConsole.class,
     FeaturesForConsole.class,
     OperatorsConfiguration.class,
     SupportForConsole.class

@@ -5,6 +5,7 @@ import io.chancery.control.changes.ChangesForNodes;
 import io.chancery.control.features.FeaturesForNodes;
 import io.chancery.control.jobs.JobsForNodes;
 import io.chancery.control.orders.OrdersForNodes;
+import io.chancery.control.rehearsals.RehearsalsForNodes;
 import io.chancery.control.releases.ReleasesForNodes;
 import io.chancery.control.rollouts.RolloutsForNodes;
 import io.chancery.control.schemas.SchemasForNodes;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     ReleasesForNodes.class,
     SchemasForNodes.class,
     RolloutsForNodes.class,
+    RehearsalsForNodes.class,
     FeaturesForNodes.class,
     UpgradesForNodes.class
 })

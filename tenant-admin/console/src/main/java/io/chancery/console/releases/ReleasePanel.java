@@ -38,7 +38,7 @@ final class ReleasePanel extends Composite<Div> {
 
     /// What the panel works with.
     @org.springframework.stereotype.Component
-    record Desk(Releases releases, ReleaseDesk verbs, CurrentOperator operator) {}
+    record Desk(Releases releases, ReleaseDesk verbs, RehearsalPanel.Desk rehearsals, CurrentOperator operator) {}
 
     /// @param changed called after it was offered or taken back
     ReleasePanel(ReleaseNumber number, Desk desk, SerializableRunnable changed) {
@@ -72,6 +72,9 @@ final class ReleasePanel extends Composite<Div> {
             offer(head, row);
         }
         getContent().add(head);
+        if (!row.number().equals(ReleaseNumber.FIRST)) {
+            getContent().add(new RehearsalPart(number, desk.rehearsals(), this::show));
+        }
         var manifest = row.manifest();
         if (manifest == null) {
             getContent().add(new Paragraph(getTranslation("releases.unreadable")));
@@ -83,7 +86,10 @@ final class ReleasePanel extends Composite<Div> {
 
     private void offer(DetailHead head, ReleaseRow row) {
         if (!row.isOffered()) {
-            head.primary(getTranslation("releases.offer"), event -> askToOffer());
+            // A release that is not rehearsed has another verb first; the service refuses it in any case.
+            if (desk.rehearsals().rehearsals().totals(number).isReady()) {
+                head.primary(getTranslation("releases.offer"), event -> askToOffer());
+            }
         } else if (!row.number().equals(ReleaseNumber.FIRST)) {
             head.more(getTranslation("releases.withdraw"), this::askToWithdraw);
         }

@@ -12,11 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class ReleasesNavigation {
 
     static final String PATH = "releases";
+    static final String REHEARSALS = "rehearsals";
 
     @Bean
     ConsoleEntry releasesInNavigation() {
         return new ConsoleEntry(
                 OperatorPermission.FLEET_READ,
                 new NavItem("shell.group.fleet", "releases.title", Glyph.RELEASE, PATH, "r", 15));
+    }
+
+    @Bean
+    ConsoleEntry rehearsalsInNavigation() {
+        return new ConsoleEntry(
+                OperatorPermission.FLEET_READ,
+                new NavItem("shell.group.fleet", "rehearsals.title", Glyph.CHECK, REHEARSALS, "h", 16));
     }
 }

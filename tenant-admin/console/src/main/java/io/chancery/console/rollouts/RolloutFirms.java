@@ -3,13 +3,13 @@ package io.chancery.console.rollouts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.chancery.console.upgrades.UpgradeWords;
 import io.chancery.control.rollouts.RolloutBook;
 import io.chancery.control.rollouts.RolloutFirmRow;
 import io.chancery.control.rollouts.RolloutId;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.list.RecordGrid;
 import java.time.ZoneId;
-import java.util.Objects;
 
 /// The firms of a rollout; those that failed or wait for a person stand first. Read page by page.
 final class RolloutFirms extends Composite<Div> {
@@ -33,7 +33,7 @@ final class RolloutFirms extends Composite<Div> {
                 .unsorted("began")
                 .instant("ended", row -> RolloutWords.time(this, row.finishedAt(), zone))
                 .unsorted("ended")
-                .text("failure", row -> Objects.toString(row.failure(), ""))
+                .text("failure", row -> row.failure() == null ? "" : UpgradeWords.step(this, row.failure()))
                 .unsorted("failure");
         grid.setItems(query -> book.firms(rollout, query.getOffset(), query.getLimit()).stream(), query -> firms);
         getContent().add(grid);

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// How an upgrade is written: its state, its steps, when and how long.
-final class UpgradeWords {
+public final class UpgradeWords {
 
     private static final double MILLIS = 1_000.0;
 
@@ -26,7 +26,7 @@ final class UpgradeWords {
                 : new Status(state(reader, state), tone(state));
     }
 
-    static String state(Component reader, UpgradeState state) {
+    public static String state(Component reader, UpgradeState state) {
         return reader.getTranslation("upgrades.state." + state.name());
     }
 
@@ -37,11 +37,13 @@ final class UpgradeWords {
                 upgrade.to().toString());
     }
 
-    /// A step is a kind, or a kind with what it is about: `data:clients.any-spelling`.
-    static String step(Component reader, String name) {
+    /// A step is a kind, or a kind with what it is about: `data:clients.any-spelling`. One that only a later
+    /// build has is called by its own name.
+    public static String step(Component reader, String name) {
         int colon = name.indexOf(':');
         if (colon < 0) {
-            return reader.getTranslation("upgrades.step." + name);
+            var words = reader.getTranslation("upgrades.step." + name);
+            return words.startsWith("!") ? name : words;
         }
         var subject = name.substring(colon + 1);
         var about = name.substring(0, colon).endsWith("gate") ? gate(reader, subject) : subject;
@@ -75,7 +77,7 @@ final class UpgradeWords {
         return from == null || to == null ? "" : took(reader, Duration.between(from, to));
     }
 
-    static String took(Component reader, @Nullable Duration time) {
+    public static String took(Component reader, @Nullable Duration time) {
         return time == null ? "" : reader.getTranslation("upgrades.seconds", time.toMillis() / MILLIS);
     }
 

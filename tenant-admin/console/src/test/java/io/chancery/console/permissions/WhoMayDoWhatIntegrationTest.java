@@ -91,6 +91,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("orders FirstLinks.purge(")
                         || operation.startsWith("tenants Registry.")
                         || operation.startsWith("upgrades UpgradeDesk.")
+                        || operation.startsWith("releases KnownReleases.")
                         || operation.startsWith("endpoint ANY /error")
                         || operation.startsWith("endpoint GET /brand/"));
     }

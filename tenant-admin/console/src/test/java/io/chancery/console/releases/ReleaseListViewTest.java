@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.chancery.console.testing.ConsoleViewTest;
@@ -19,7 +20,7 @@ class ReleaseListViewTest extends ConsoleViewTest {
     @BeforeEach
     void register() {
         ControlDatabase.superuser()
-                .sql("truncate control.release, control.node")
+                .sql("truncate control.release, control.node, control.rehearsal_round, control.rehearsal_exception")
                 .update();
         release("2026.1", "[]", true);
         release("2026.2", "[2026.1]", false);
@@ -48,7 +49,23 @@ class ReleaseListViewTest extends ConsoleViewTest {
     }
 
     @Test
+    void rehearsesWithAllFirmsBeforeItOffers() {
+        show("2026.2");
+        assertThat($(Button.class).withText("Offer it to firms").exists()).isFalse();
+        test(button("Rehearse all firms")).click();
+        assertThat(words()).contains("0 of 1 firms are ready; the others have their turn.");
+        assertThat(one("select state from control.rehearsal_round where release = '2026.2'"))
+                .isEqualTo("RUNNING");
+        rehearse();
+        show("2026.1");
+        show("2026.2");
+        assertThat(words()).contains("The one firm that may come passed or was left out. It can be offered.");
+        assertThat(button("Offer it to firms").isEnabled()).isTrue();
+    }
+
+    @Test
     void offersOnceWithAReasonAndTakesTheOfferBack() {
+        rehearse();
         show("2026.2");
         test(button("Offer it to firms")).click();
         assertThat(button("Offer it to firms").isEnabled()).isFalse();
@@ -63,8 +80,9 @@ class ReleaseListViewTest extends ConsoleViewTest {
 
     @Test
     void refusesToOfferWhatNobodyCarries() {
-        ControlDatabase.superuser().sql("truncate control.node").update();
+        rehearse();
         show("2026.2");
+        ControlDatabase.superuser().sql("truncate control.node").update();
         test(button("Offer it to firms")).click();
         test($(TextArea.class).first()).setValue("In good hope");
         assertThatThrownBy(() -> test(button("Offer it to firms")).click()).isInstanceOf(NobodyCarriesRelease.class);
@@ -80,6 +98,15 @@ class ReleaseListViewTest extends ConsoleViewTest {
                 .contains("Nicht angeboten", "Abrechnung, Deutschland: Prüft die Steuer. (Section 14)")
                 .doesNotContain("Kanzleien anbieten")
                 .noneMatch(word -> word.startsWith("!"));
+    }
+
+    private static void rehearse() {
+        ControlDatabase.superuser().sql("""
+                insert into control.upgrade (id, tenant, from_release, to_release, rehearsal, state, build, scheduled_at, started_at,
+                    finished_at, requested_by_name, requested_at)
+                select gen_random_uuid(), id, '2026.1', '2026.2', true, 'DONE', '7', now(), now(), now(), 'Olive', now()
+                  from control.tenant
+                """).update();
     }
 
     private static void show(String number) {

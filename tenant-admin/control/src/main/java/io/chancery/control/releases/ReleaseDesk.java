@@ -8,11 +8,10 @@ import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.InControl;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -22,13 +21,24 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public class ReleaseDesk {
 
     private final JdbcClient jdbc;
+    private final KnownReleases known;
+    private final List<OfferCondition> conditions;
     private final OperatorCommands commands;
     private final ActorSource actors;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReleaseDesk(JdbcClient jdbc, OperatorCommands commands, ActorSource actors, AuditTrail audit, Clock clock) {
+    ReleaseDesk(
+            JdbcClient jdbc,
+            KnownReleases known,
+            List<OfferCondition> conditions,
+            OperatorCommands commands,
+            ActorSource actors,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.known = known;
+        this.conditions = conditions;
         this.commands = commands;
         this.actors = actors;
         this.audit = audit;
@@ -39,9 +49,11 @@ public class ReleaseDesk {
     /// nothing.
     ///
     /// @throws NobodyCarriesRelease when no running node does
+    /// @throws io.chancery.infra.errors.Refusal when a condition of offering it does not hold
     public void offer(CommandId command, ReleaseNumber number, Reason reason) {
         commands.once(command, () -> {
-            requireCarried(number);
+            known.requireCarried(number);
+            conditions.forEach(condition -> condition.require(number));
             int changed = jdbc.sql("""
                             update control.release set offered_at = :now, offered_by = :by
                              where number = :number and offered_at is null
@@ -53,7 +65,7 @@ public class ReleaseDesk {
             if (changed > 0) {
                 record("release.offered", number, reason);
             }
-            return subject(number);
+            return number.asSubject();
         });
     }
 
@@ -70,33 +82,15 @@ public class ReleaseDesk {
             if (changed > 0) {
                 record("release.withdrawn", number, reason);
             }
-            return subject(number);
+            return number.asSubject();
         });
-    }
-
-    private void requireCarried(ReleaseNumber number) {
-        boolean carried = jdbc.sql("""
-                        select exists (select from control.node where seen_at > :alive and :number = any (releases))
-                        """)
-                .param("alive", Timestamp.from(clock.instant().minus(Releases.SILENT_AFTER)))
-                .param("number", number.toString())
-                .query(Boolean.class)
-                .single();
-        if (!carried) {
-            throw new NobodyCarriesRelease(number);
-        }
     }
 
     private void record(String action, ReleaseNumber number, Reason reason) {
         audit.record(
                 action,
                 "release",
-                subject(number),
+                number.asSubject(),
                 AuditDetails.of(number.toString()).changed(Map.of(), Map.of()).because(reason.value()));
-    }
-
-    /// Releases have numbers and no ids; the log asks for one, always the same.
-    static UUID subject(ReleaseNumber number) {
-        return UUID.nameUUIDFromBytes(("release " + number).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -1,7 +1,9 @@
 package io.chancery.control.releases;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// What a release is called: the year it was made for and its place in that year, such as `2026.2`. Later ones are
@@ -31,6 +33,11 @@ public record ReleaseNumber(int year, int place) implements Comparable<ReleaseNu
             throw new IllegalArgumentException("A release is numbered like 2026.2, was '%s'".formatted(text));
         }
         return new ReleaseNumber(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+    }
+
+    /// Releases have numbers and no ids; the log asks for one, always the same.
+    public UUID asSubject() {
+        return UUID.nameUUIDFromBytes(("release " + this).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

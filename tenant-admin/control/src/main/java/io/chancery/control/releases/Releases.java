@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -21,7 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public class Releases {
 
     /// A node that was silent for this long carries nothing any more.
-    static final Duration SILENT_AFTER = Duration.ofSeconds(30);
+    public static final Duration SILENT_AFTER = Duration.ofSeconds(30);
 
     private static final String ROW = """
             select r.number, r.manifest, r.offered_at, r.offered_by,
@@ -95,18 +94,10 @@ public class Releases {
         var offered = row.getTimestamp("offered_at");
         return new ReleaseRow(
                 ReleaseNumber.of(number),
-                manifest(number, row.getString("manifest")),
+                KnownReleases.readable(number, row.getString("manifest")),
                 offered == null ? null : offered.toInstant(),
                 row.getString("offered_by"),
                 row.getInt("firms"),
                 row.getInt("nodes"));
-    }
-
-    private static @Nullable ReleaseManifest manifest(String number, String text) {
-        try {
-            return ManifestReader.read(number + ".yaml", text);
-        } catch (ManifestIsWrong e) {
-            return null;
-        }
     }
 }

@@ -7,10 +7,12 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a node that serves firms needs of releases; who it is, the app says.
 @Configuration(proxyBeanMethods = false)
+@Import(ReleasesConfiguration.class)
 public class ReleasesForNodes {
 
     private static final Duration SIGN_OF_LIFE_EVERY = Duration.ofSeconds(10);

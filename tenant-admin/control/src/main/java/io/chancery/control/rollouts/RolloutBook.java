@@ -15,6 +15,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @InControl(readOnly = true)
 public class RolloutBook {
 
+    private static final int COURSE_MAX = 400;
+
     private final JdbcClient jdbc;
     private final Segments segments;
 
@@ -86,6 +88,37 @@ public class RolloutBook {
                         RolloutSql.instant(row, "started_at"),
                         RolloutSql.instant(row, "finished_at")))
                 .list();
+    }
+
+    /// How it went in time, of the first firms when there are very many.
+    public RolloutCourse course(RolloutId id) {
+        var firms = jdbc.sql("""
+                        select t.name, f.wave, %s as outcome, u.started_at, coalesce(u.opened_at, u.finished_at) as through_at
+                          from control.rollout_firm f
+                          join control.tenant t on t.id = f.tenant
+                          join control.upgrade u on u.id = f.upgrade
+                         where f.rollout = :rollout and u.started_at is not null
+                         order by u.started_at, f.place limit :limit
+                        """.formatted(RolloutSql.OUTCOME))
+                .param("rollout", id.value())
+                .param("limit", COURSE_MAX)
+                .query((row, n) -> new RolloutCourse.FirmCourse(
+                        row.getString("name"),
+                        row.getInt("wave"),
+                        FirmOutcome.valueOf(row.getString("outcome")),
+                        row.getTimestamp("started_at").toInstant(),
+                        RolloutSql.instant(row, "through_at")))
+                .list();
+        var pauses = jdbc.sql("""
+                        select from_at, until_at, trouble from control.rollout_pause where rollout = :rollout order by from_at
+                        """)
+                .param("rollout", id.value())
+                .query((row, n) -> new RolloutCourse.Pause(
+                        row.getTimestamp("from_at").toInstant(),
+                        RolloutSql.instant(row, "until_at"),
+                        row.getString("trouble")))
+                .list();
+        return new RolloutCourse(firms, pauses);
     }
 
     /// How many firms a plan would reach.

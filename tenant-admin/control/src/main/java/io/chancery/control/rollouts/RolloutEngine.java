@@ -1,5 +1,6 @@
 package io.chancery.control.rollouts;
 
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.upgrades.NewUpgrade;
 import io.chancery.control.upgrades.UpgradeDesk;
@@ -31,16 +32,27 @@ public class RolloutEngine {
     /// The quiet period is not over.
     static final String QUIET = "quiet";
 
-    private static final Duration SILENT_AFTER = Duration.ofSeconds(30);
+    /// The offer of the release was taken back.
+    static final String NOT_OFFERED = "not-offered";
 
     private final JdbcClient jdbc;
     private final UpgradeDesk upgrades;
+    private final KnownReleases known;
+    private final RolloutPauses pauses;
     private final RolloutNews news;
     private final Clock clock;
 
-    RolloutEngine(JdbcClient jdbc, UpgradeDesk upgrades, RolloutNews news, Clock clock) {
+    RolloutEngine(
+            JdbcClient jdbc,
+            UpgradeDesk upgrades,
+            KnownReleases known,
+            RolloutPauses pauses,
+            RolloutNews news,
+            Clock clock) {
         this.jdbc = jdbc;
         this.upgrades = upgrades;
+        this.known = known;
+        this.pauses = pauses;
         this.news = news;
         this.clock = clock;
     }
@@ -124,13 +136,10 @@ public class RolloutEngine {
         if (from != null && until != null && !now.isBefore(from) && now.isBefore(until)) {
             return QUIET;
         }
-        boolean carried = jdbc.sql(
-                        "select exists (select from control.node where seen_at > :alive and :release = any (releases))")
-                .param("alive", Timestamp.from(now.minus(SILENT_AFTER)))
-                .param("release", rollout.release().toString())
-                .query(Boolean.class)
-                .single();
-        return carried ? null : NO_NODE;
+        if (!known.isOffered(rollout.release())) {
+            return NOT_OFFERED;
+        }
+        return known.isCarried(rollout.release()) ? null : NO_NODE;
     }
 
     /// Whoever cannot be upgraded now is passed over: a firm that has the release, is suspended or was closed. One
@@ -227,6 +236,7 @@ public class RolloutEngine {
                 .param("trouble", ERROR_BUDGET)
                 .param("id", rollout.id().value())
                 .update();
+        pauses.begin(rollout.id(), clock.instant(), ERROR_BUDGET);
         tell(rollout);
     }
 

@@ -1,5 +1,6 @@
 package io.chancery.control.rollouts;
 
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.Actor;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
@@ -18,21 +19,16 @@ class RolloutPlanner {
 
     private final JdbcClient jdbc;
     private final Segments segments;
+    private final KnownReleases known;
 
-    RolloutPlanner(JdbcClient jdbc, Segments segments) {
+    RolloutPlanner(JdbcClient jdbc, Segments segments, KnownReleases known) {
         this.jdbc = jdbc;
         this.segments = segments;
+        this.known = known;
     }
 
     public RolloutId plan(NewRollout rollout, Actor by, Instant now) {
-        boolean offered = jdbc.sql(
-                        "select exists (select from control.release where number = :number and offered_at is not null)")
-                .param("number", rollout.release().toString())
-                .query(Boolean.class)
-                .single();
-        if (!offered) {
-            throw new ReleaseIsNotOffered(rollout.release());
-        }
+        known.requireOffered(rollout.release());
         var firms = segments.firms(rollout.segment(), rollout.release());
         if (firms.isEmpty()) {
             throw new NoFirmToReach(rollout.release());

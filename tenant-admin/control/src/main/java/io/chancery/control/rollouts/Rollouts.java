@@ -30,6 +30,7 @@ public class Rollouts {
 
     private final JdbcClient jdbc;
     private final RolloutPlanner planner;
+    private final RolloutPauses pauses;
     private final RolloutNews news;
     private final OperatorCommands commands;
     private final ActorSource actors;
@@ -39,6 +40,7 @@ public class Rollouts {
     Rollouts(
             JdbcClient jdbc,
             RolloutPlanner planner,
+            RolloutPauses pauses,
             RolloutNews news,
             OperatorCommands commands,
             ActorSource actors,
@@ -46,6 +48,7 @@ public class Rollouts {
             Clock clock) {
         this.jdbc = jdbc;
         this.planner = planner;
+        this.pauses = pauses;
         this.news = news;
         this.commands = commands;
         this.actors = actors;
@@ -175,6 +178,10 @@ public class Rollouts {
                 .param("id", held.id())
                 .update();
         var id = new RolloutId(held.id());
+        pauses.end(id, now);
+        if (to == RolloutState.PAUSED) {
+            pauses.begin(id, now, null);
+        }
         record(
                 action,
                 id,

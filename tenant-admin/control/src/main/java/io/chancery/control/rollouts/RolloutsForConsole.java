@@ -2,6 +2,7 @@ package io.chancery.control.rollouts;
 
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.commands.OperatorCommands;
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditTrail;
 import java.time.Clock;
@@ -20,25 +21,31 @@ public class RolloutsForConsole {
     }
 
     @Bean
-    Segments segments(@Qualifier("control") JdbcClient jdbc) {
-        return new Segments(jdbc);
+    RolloutPauses rolloutPauses(@Qualifier("control") JdbcClient jdbc) {
+        return new RolloutPauses(jdbc);
     }
 
     @Bean
-    RolloutPlanner rolloutPlanner(@Qualifier("control") JdbcClient jdbc, Segments segments) {
-        return new RolloutPlanner(jdbc, segments);
+    Segments segments(@Qualifier("control") JdbcClient jdbc, KnownReleases known) {
+        return new Segments(jdbc, known);
+    }
+
+    @Bean
+    RolloutPlanner rolloutPlanner(@Qualifier("control") JdbcClient jdbc, Segments segments, KnownReleases known) {
+        return new RolloutPlanner(jdbc, segments, known);
     }
 
     @Bean
     Rollouts rollouts(
             @Qualifier("control") JdbcClient jdbc,
             RolloutPlanner planner,
+            RolloutPauses pauses,
             RolloutNews rolloutNews,
             OperatorCommands commands,
             ActorSource actors,
             AuditTrail audit,
             Clock clock) {
-        return new Rollouts(jdbc, planner, rolloutNews, commands, actors, audit, clock);
+        return new Rollouts(jdbc, planner, pauses, rolloutNews, commands, actors, audit, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.chancery.control.rollouts;
 
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.pulse.Pulse;
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.upgrades.UpgradeDesk;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,9 +24,19 @@ public class RolloutsForNodes {
     }
 
     @Bean
+    RolloutPauses rolloutPauses(@Qualifier("control") JdbcClient jdbc) {
+        return new RolloutPauses(jdbc);
+    }
+
+    @Bean
     RolloutEngine rolloutEngine(
-            @Qualifier("control") JdbcClient jdbc, UpgradeDesk upgrades, RolloutNews rolloutNews, Clock clock) {
-        return new RolloutEngine(jdbc, upgrades, rolloutNews, clock);
+            @Qualifier("control") JdbcClient jdbc,
+            UpgradeDesk upgrades,
+            KnownReleases known,
+            RolloutPauses pauses,
+            RolloutNews rolloutNews,
+            Clock clock) {
+        return new RolloutEngine(jdbc, upgrades, known, pauses, rolloutNews, clock);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package io.chancery.control.rollouts;
 
-import io.chancery.control.releases.ManifestIsWrong;
-import io.chancery.control.releases.ManifestReader;
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.tenants.HomeCountry;
 import io.chancery.infra.persistence.InControl;
@@ -21,10 +20,12 @@ class Segments {
     private static final TypeReference<Written> WRITTEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final KnownReleases known;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Segments(JdbcClient jdbc) {
+    Segments(JdbcClient jdbc, KnownReleases known) {
         this.jdbc = jdbc;
+        this.known = known;
     }
 
     /// As it stands in the database, readable by the next build too.
@@ -52,7 +53,9 @@ class Segments {
     /// the
     /// same each time: whoever is in the first wave of one release is not always in the first of the next.
     public List<UUID> firms(Segment segment, ReleaseNumber to) {
-        var from = comingFrom(to);
+        var from = known.comingFrom(to).stream()
+                .map(ReleaseNumber::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (from.isEmpty()) {
             return List.of();
         }
@@ -83,21 +86,5 @@ class Segments {
                 .param("to", to.toString())
                 .query(UUID.class)
                 .list();
-    }
-
-    /// Which releases a firm may come from.
-    private TreeSet<String> comingFrom(ReleaseNumber to) {
-        var manifest = jdbc.sql("select manifest from control.release where number = :number")
-                .param("number", to.toString())
-                .query(String.class)
-                .optional();
-        try {
-            return manifest.map(text -> ManifestReader.read(to + ".yaml", text)).stream()
-                    .flatMap(read -> read.upgradeableFrom().stream())
-                    .map(ReleaseNumber::toString)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (ManifestIsWrong e) {
-            return new TreeSet<>();
-        }
     }
 }

@@ -38,8 +38,7 @@ class UpgradeQueue {
     }
 
     /// The upgrade that is due for longest, or whose node has not been heard of for a lease, or whose soak is over.
-    /// Nodes
-    /// that ask at once get different ones.
+    /// Rehearsals, for which nobody waits, come after the others. Nodes that ask at once get different ones.
     public Optional<TakenUpgrade> take(String node, Duration lease) {
         var taken = jdbc.sql("""
                         with next as (
@@ -51,11 +50,12 @@ class UpgradeQueue {
                                                            and clock_timestamp() between f.from_at and f.until_at)))
                                 or (state = 'RUNNING' and lease_until < clock_timestamp())
                                 or (state = 'SOAKING' and soak_until <= clock_timestamp())
-                             order by scheduled_at, id
+                             order by rehearsal, scheduled_at, id
                              limit 1
                                for update skip locked)
                         update control.upgrade u
                            set state = 'RUNNING', token = nextval('control.upgrade_token'), taken_by = :node,
+                               build = (select n.build from control.node n where n.name = :node),
                                lease_until = clock_timestamp() + make_interval(secs => :lease), attempts = attempts + 1,
                                failure = case when going_back then failure end, trouble = case when going_back then trouble end,
                                started_at = coalesce(started_at, :now), version = version + 1

@@ -3,6 +3,7 @@ package io.chancery.control.upgrades;
 import io.chancery.control.commands.OperatorCommands;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.orders.Reason;
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
@@ -19,21 +20,27 @@ public class Upgrades {
 
     private final UpgradeDesk desk;
     private final UpgradeTable table;
+    private final KnownReleases known;
     private final OperatorCommands commands;
     private final AuditTrail audit;
 
-    Upgrades(UpgradeDesk desk, UpgradeTable table, OperatorCommands commands, AuditTrail audit) {
+    Upgrades(UpgradeDesk desk, UpgradeTable table, KnownReleases known, OperatorCommands commands, AuditTrail audit) {
         this.desk = desk;
         this.table = table;
+        this.known = known;
         this.commands = commands;
         this.audit = audit;
     }
 
     /// Orders an upgrade of one firm, or its rehearsal; see [UpgradeDesk#order].
     ///
+    /// @throws io.chancery.control.releases.ReleaseIsNotOffered when it is no rehearsal and the release is not
     /// @throws io.chancery.infra.errors.Refusal as told there
     public UpgradeId order(CommandId command, NewUpgrade wanted) {
         return new UpgradeId(commands.once(command, () -> {
+            if (!wanted.rehearsal()) {
+                known.requireOffered(wanted.to());
+            }
             var id = desk.order(wanted);
             record(wanted.rehearsal() ? "upgrade.rehearsal-ordered" : "upgrade.ordered", id, wanted.reason());
             return id.value();

@@ -1,6 +1,7 @@
 package io.chancery.control.upgrades;
 
 import io.chancery.control.commands.OperatorCommands;
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.AuditTrail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Import;
 public class UpgradesForConsole {
 
     @Bean
-    Upgrades upgrades(UpgradeDesk desk, UpgradeTable table, OperatorCommands commands, AuditTrail audit) {
-        return new Upgrades(desk, table, commands, audit);
+    Upgrades upgrades(
+            UpgradeDesk desk, UpgradeTable table, KnownReleases known, OperatorCommands commands, AuditTrail audit) {
+        return new Upgrades(desk, table, known, commands, audit);
     }
 
     @Bean

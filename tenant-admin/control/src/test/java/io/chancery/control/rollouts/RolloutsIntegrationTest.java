@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.control.Installation;
 import io.chancery.control.orders.Reason;
+import io.chancery.control.releases.ReleaseIsNotOffered;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.tenants.HomeCountry;
 import io.chancery.infra.commands.CommandId;

@@ -66,6 +66,11 @@ class UpgradeWorkIntegrationTest {
     void openAFirm() {
         RecordingPlan.forget();
         sql("truncate control.upgrade_step, control.upgrade, control.audit_entry, control.tenant cascade");
+        sql("""
+                insert into control.release (number, year, place, manifest, registered_by, registered_at, offered_by, offered_at)
+                values ('2026.1', 2026, 1, '', 'node', now(), 'node', now()), ('2026.2', 2026, 2, '', 'node', now(), 'Olive', now())
+                on conflict (number) do nothing
+                """);
         installation.superuser().sql("""
                         insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at)
                         values (:id, 'ashworth', 'Ashworth & Pell LLP', 'ashworth.localhost', 'main', 'firm_ashworth', 'US', 'en-US',
