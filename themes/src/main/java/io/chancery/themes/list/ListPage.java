@@ -42,6 +42,7 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
     private final ListRows<T> rows;
     private final BulkBar<T> bulk;
     private final KeyMap keys = new KeyMap();
+    private final Div master;
     private @Nullable SerializableFunction<String, Component> detail;
     private @Nullable SerializableSupplier<Component> creation;
     private ListState state = new ListState(ListQuery.ALL, null);
@@ -80,7 +81,7 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
                 .on("Escape", "themes.keys.closeDetail", this::close);
 
         // Lay out
-        Div master = new Div(head, tools, bulk, grid, keys);
+        master = new Div(head, tools, bulk, grid, keys);
         master.addClassName("ch-list-master");
         getContent().addClassName("ch-list");
         getContent().setMasterSize("22rem");
@@ -118,6 +119,11 @@ public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterN
     /// Another button in the list's head, such as an import.
     public final void addAction(Component action) {
         head.addBeforePrimary(action);
+    }
+
+    /// A picture of all rows between the list's head and its search.
+    public final void setPicture(Component picture) {
+        master.addComponentAtIndex(1, picture);
     }
 
     /// Offers what is shown as CSV.

@@ -2,9 +2,12 @@ package io.chancery.console.tenants;
 
 import com.vaadin.flow.component.Component;
 import io.chancery.console.audit.AuditWords;
+import io.chancery.console.upgrades.UpgradeWords;
 import io.chancery.control.audit.ControlLog;
 import io.chancery.control.orders.OrderBook;
 import io.chancery.control.orders.OrderSheet;
+import io.chancery.control.upgrades.UpgradeBook;
+import io.chancery.control.upgrades.UpgradeSheet;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.TimelineEntry;
@@ -12,27 +15,33 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// What happened to a firm: what operators ordered, from the log, and how the orders ended.
+/// What happened to a firm: what operators ordered, from the log, and how orders, rehearsals and upgrades ended.
 final class FirmTimeline implements Serializable {
 
     private static final int ENTRIES_MAX = 50;
 
     private final ControlLog log;
     private final OrderBook book;
+    private final UpgradeBook upgrades;
 
-    FirmTimeline(ControlLog log, OrderBook book) {
+    FirmTimeline(ControlLog log, OrderBook book, UpgradeBook upgrades) {
         this.log = log;
         this.book = book;
+        this.upgrades = upgrades;
     }
 
     /// The newest first.
     List<TimelineEntry> entries(Component reader, TenantId firm) {
         var told = log.forFirm(firm.value(), ENTRIES_MAX).stream().map(entry -> AuditWords.briefly(reader, entry));
         var ended = book.history(firm, ENTRIES_MAX).stream().flatMap(order -> ended(reader, order).stream());
-        return Stream.concat(told, ended)
+        var brought = upgrades.ofFirm(firm, ENTRIES_MAX).stream().flatMap(upgrade -> ended(reader, upgrade).stream());
+        return Stream.of(told, ended, brought)
+                .flatMap(some -> some)
                 .sorted(Comparator.comparing(TimelineEntry::when).reversed())
                 .limit(ENTRIES_MAX)
                 .toList();
@@ -40,15 +49,53 @@ final class FirmTimeline implements Serializable {
 
     private static Optional<TimelineEntry> ended(Component reader, OrderSheet order) {
         return Optional.ofNullable(order.finishedAt()).flatMap(at -> switch (order.state()) {
-            case DONE -> Optional.of(entry(reader, order, at, "done", Tone.GOOD));
-            case FAILED -> Optional.of(entry(reader, order, at, "failed", Tone.BAD));
+            case DONE ->
+                Optional.of(entry(reader, "orders.ended.done." + order.kind().name(), at, Tone.GOOD));
+            case FAILED ->
+                Optional.of(entry(reader, "orders.ended.failed." + order.kind().name(), at, Tone.BAD));
             case PENDING, RUNNING, ABANDONED -> Optional.empty();
         });
     }
 
-    private static TimelineEntry entry(Component reader, OrderSheet order, Instant at, String end, Tone tone) {
-        var sentence =
-                reader.getTranslation("orders.ended." + end + "." + order.kind().name());
-        return new TimelineEntry(reader.getTranslation("orders.node"), sentence, at, List.of(), "", tone);
+    private static Optional<TimelineEntry> ended(Component reader, UpgradeSheet upgrade) {
+        var kind = upgrade.rehearsal() ? "rehearsal" : "upgrade";
+        return switch (upgrade.state()) {
+            case SOAKING, DONE ->
+                told(
+                        reader,
+                        upgrade,
+                        kind + ".done",
+                        upgrade.rehearsal() ? upgrade.finishedAt() : upgrade.openedAt(),
+                        Tone.GOOD);
+            case PUT_BACK, FAILED -> told(reader, upgrade, kind + ".failed", upgrade.finishedAt(), Tone.BAD);
+            case PAUSED -> told(reader, upgrade, kind + ".paused", upgrade.startedAt(), Tone.WARN);
+            case SCHEDULED, RUNNING, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimelineEntry> told(
+            Component reader, UpgradeSheet upgrade, String how, @Nullable Instant at, Tone tone) {
+        var waited = UpgradeWords.took(reader, upgrade.downtime());
+        return Optional.ofNullable(at)
+                .map(when -> entry(
+                        reader,
+                        "firm.story." + how,
+                        when,
+                        tone,
+                        upgrade.from(),
+                        upgrade.to(),
+                        waited.isEmpty() ? reader.getTranslation("firm.story.nobody") : waited,
+                        upgrade.failure() == null ? "" : UpgradeWords.step(reader, upgrade.failure())));
+    }
+
+    private static TimelineEntry entry(Component reader, String sentence, Instant at, Tone tone, Object... args) {
+        return new TimelineEntry(
+                reader.getTranslation("orders.node"),
+                reader.getTranslation(
+                        sentence, Stream.of(args).map(Objects::toString).toArray()),
+                at,
+                List.of(),
+                "",
+                tone);
     }
 }

@@ -19,6 +19,7 @@ import io.chancery.control.orders.Orders;
 import io.chancery.control.releases.Releases;
 import io.chancery.control.tenants.FirmSheet;
 import io.chancery.control.tenants.Fleet;
+import io.chancery.control.upgrades.UpgradeBook;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.themes.detail.DetailHead;
@@ -59,6 +60,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             FirstLinks links,
             Releases releases,
             ControlLog log,
+            UpgradeBook upgrades,
             CurrentOperator operator,
             LiveScreens live,
             Clock clock) {
@@ -69,9 +71,10 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.operator = operator;
         this.clock = clock;
         this.verbs = new FirmVerbs(this, orders, operator, this::refresh);
-        this.timeline = new FirmTimeline(log, book);
+        this.timeline = new FirmTimeline(log, book, upgrades);
         live.followEveryFirm(this, ChangesAsNews.ORDER, this::refresh);
         live.followEveryFirm(this, ChangesAsNews.FIRM, this::refresh);
+        live.followEveryFirm(this, ChangesAsNews.UPGRADE, this::refresh);
     }
 
     @Override

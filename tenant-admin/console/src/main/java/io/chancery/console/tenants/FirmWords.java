@@ -2,7 +2,10 @@ package io.chancery.console.tenants;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import io.chancery.console.upgrades.UpgradeWords;
 import io.chancery.control.tenants.FleetRow;
+import io.chancery.control.tenants.FleetStanding;
+import io.chancery.control.upgrades.UpgradeState;
 import io.chancery.infra.tenancy.TenantState;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
@@ -31,6 +34,32 @@ final class FirmWords {
                 ? reader.getTranslation("fleet.never")
                 : InstantFormat.toTheMinute(UI.getCurrentOrThrow().getLocale(), zone)
                         .format(at);
+    }
+
+    /// The newest rehearsal, such as "2026.3: Done"; empty when there was none.
+    static String rehearsal(Component reader, FleetStanding standing) {
+        var state = standing.rehearsal();
+        return state == null
+                ? ""
+                : standing.rehearsedFor() + ": " + UpgradeWords.state(reader, UpgradeState.valueOf(state));
+    }
+
+    /// The newest upgrade with its day; empty when there was none.
+    static String upgrade(Component reader, FleetStanding standing, ZoneId zone) {
+        var state = standing.upgrade();
+        return state == null
+                ? ""
+                : "%s: %s, %s"
+                        .formatted(
+                                standing.upgradedTo(),
+                                UpgradeWords.state(reader, UpgradeState.valueOf(state)),
+                                time(reader, standing.upgradeAt(), zone));
+    }
+
+    /// How many parts of its schema differ; empty when none does or nobody has compared it.
+    static String drift(FleetStanding standing) {
+        var drift = standing.drift();
+        return drift == null || drift == 0 ? "" : drift.toString();
     }
 
     private static Tone tone(TenantState state) {

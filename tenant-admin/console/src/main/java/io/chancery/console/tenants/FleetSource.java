@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The fleet as the list asks for it; the address is a stranger's, so unknown states and columns are left out.
@@ -65,6 +66,11 @@ final class FleetSource implements ListSource<FleetRow> {
         var states = Arrays.stream(TenantState.values())
                 .filter(state -> query.filter("state").contains(state.name()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new FleetFilter(query.search(), states, query.first("trouble").isPresent());
+        return new FleetFilter(
+                query.search(),
+                states,
+                query.first("trouble").isPresent(),
+                Set.copyOf(query.filter("release")),
+                query.first("drift").isPresent());
     }
 }

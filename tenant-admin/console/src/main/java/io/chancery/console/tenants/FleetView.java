@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import io.chancery.console.operators.CurrentOperator;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.tenants.Fleet;
+import io.chancery.control.tenants.FleetFilter;
 import io.chancery.control.tenants.FleetRow;
 import io.chancery.infra.tenancy.TenantState;
 import io.chancery.themes.Glyph;
@@ -14,6 +15,8 @@ import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
 
 /// Every firm of the installation. A row leads to the firm's own page.
 @Route(FirmNavigation.FLEET)
@@ -33,6 +36,14 @@ class FleetView extends ListPage<FleetRow> implements HasDynamicTitle {
                 .text("cell", FleetRow::cell)
                 .status("state", row -> FirmWords.status(this, row))
                 .figures("release", FleetRow::release)
+                .text("rehearsal", row -> FirmWords.rehearsal(this, row.standing()))
+                .unsorted("rehearsal")
+                .text("upgrade", row -> FirmWords.upgrade(this, row.standing(), zone))
+                .unsorted("upgrade")
+                .text("rollout", row -> Objects.toString(row.standing().rollout(), ""))
+                .unsorted("rollout")
+                .figures("drift", row -> FirmWords.drift(row.standing()))
+                .unsorted("drift")
                 .figures("schema", row -> Integer.toString(row.schemaVersion()))
                 .figures("users", row -> Integer.toString(row.users()))
                 .figures("letters", row -> row.lettersDead() == 0 ? "" : Integer.toString(row.lettersDead()))
@@ -42,7 +53,17 @@ class FleetView extends ListPage<FleetRow> implements HasDynamicTitle {
                 Arrays.stream(TenantState.values())
                         .map(state -> new Filter.Option(state.name(), FirmWords.state(this, state)))
                         .toList()));
+        var shares = fleet.byRelease(new FleetFilter("", EnumSet.complementOf(EnumSet.of(TenantState.CLOSED)), false));
+        addFilter(new Filter.Choice(
+                "release",
+                shares.stream()
+                        .map(share -> new Filter.Option(share.release(), share.release()))
+                        .toList()));
         addFilter(new Filter.Flag("trouble"));
+        addFilter(new Filter.Flag("drift"));
+        if (!shares.isEmpty()) {
+            setPicture(new FleetPicture(shares));
+        }
 
         // Listen
         grid().addItemClickListener(

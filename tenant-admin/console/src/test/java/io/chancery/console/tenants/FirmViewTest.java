@@ -117,6 +117,24 @@ class FirmViewTest extends ConsoleViewTest {
     }
 
     @Test
+    void readsLikeAStory() {
+        done();
+        ControlDatabase.superuser().sql("""
+                        insert into control.upgrade (id, tenant, from_release, to_release, rehearsal, state, scheduled_at, started_at,
+                            held_at, opened_at, soak_until, finished_at, failure, requested_by_name, requested_at)
+                        values (gen_random_uuid(), :firm, '2026.1', '2026.2', true, 'FAILED', now(), now(), null, null, null, now(),
+                                'rehearse-gate:receivables', 'Olive', now()),
+                               (gen_random_uuid(), :firm, '2026.1', '2026.2', false, 'SOAKING', now(), now(),
+                                now() - interval '9 seconds', now(), now(), null, null, 'Olive', now())
+                        """).param("firm", firm.value()).update();
+        show();
+        assertThat(words())
+                .anyMatch(word -> word.contains("brought the firm from 2026.1 to 2026.2; its people waited 9.0 s"))
+                .anyMatch(word -> word.contains(
+                        "rehearsed 2026.2 on a copy of the firm: failed at “Rehearsal: prove what clients owe”"));
+    }
+
+    @Test
     void offersNothingToThoseWhoMayOnlyLook() {
         done();
         signInAgain(Locale.US, OperatorRole.READ_ONLY);

@@ -25,8 +25,9 @@ public class Fleet {
     public List<FleetRow> page(FleetFilter filter, FleetSort sort, boolean descending, int offset, int limit) {
         return FleetSql.filtered(
                         jdbc,
-                        "select " + FleetSql.COLUMNS,
-                        " order by " + sort.clause(descending) + " offset :offset limit :limit",
+                        "with f as (select " + FleetSql.COLUMNS + ", row_number() over (order by "
+                                + sort.clause(descending) + ") as place ",
+                        " order by place offset :offset limit :limit) " + FleetSql.STANDING + " order by f.place",
                         filter)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -44,6 +45,18 @@ public class Fleet {
                         """, "", filter).query(FleetTotals.class).single();
     }
 
+    /// How many firms have which release, the earliest first.
+    public List<ReleaseShare> byRelease(FleetFilter filter) {
+        return FleetSql.filtered(jdbc, """
+                        select t.release, count(*) as firms
+                        """, """
+                         group by t.release
+                         order by (select r.year * 100 + r.place from control.release r where r.number = t.release), t.release
+                        """, filter)
+                .query(ReleaseShare.class)
+                .list();
+    }
+
     /// Whether a firm could be opened under this slug. A form asks while one types; only [Registry#enter] decides.
     public boolean isFree(Slug slug) {
         return jdbc.sql("select not exists (select from control.tenant where slug = :slug or schema_name = :schema)")
@@ -54,9 +67,9 @@ public class Fleet {
     }
 
     public Optional<FirmSheet> firm(TenantId id) {
-        return jdbc.sql("select " + FleetSql.COLUMNS
+        return jdbc.sql("with f as (select " + FleetSql.COLUMNS
                         + ", t.country, t.locale, t.state_reason, t.created_at, t.opened_at "
-                        + FleetSql.FROM + " where t.id = :id")
+                        + FleetSql.FROM + " where t.id = :id) " + FleetSql.STANDING)
                 .param("id", id.value())
                 .query((row, n) -> new FirmSheet(
                         FleetSql.fleetRow(row),

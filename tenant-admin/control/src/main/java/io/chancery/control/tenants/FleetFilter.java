@@ -9,13 +9,23 @@ import java.util.Set;
 /// @param search part of the name, slug or host; blank for any
 /// @param states empty for any
 /// @param troubled only firms whose order failed or whose letters do not leave
-public record FleetFilter(String search, Set<TenantState> states, boolean troubled) implements Serializable {
+/// @param releases which they have; empty for any
+/// @param drifted only firms whose schema is not as the migrations make it
+public record FleetFilter(
+        String search, Set<TenantState> states, boolean troubled, Set<String> releases, boolean drifted)
+        implements Serializable {
 
     public static final FleetFilter NONE = new FleetFilter("", Set.of(), false);
 
     public FleetFilter {
         search = search.strip();
         states = Set.copyOf(states);
+        releases = Set.copyOf(releases);
+    }
+
+    /// Firms of any release, whatever their schema is like.
+    public FleetFilter(String search, Set<TenantState> states, boolean troubled) {
+        this(search, states, troubled, Set.of(), false);
     }
 
     public boolean isNone() {

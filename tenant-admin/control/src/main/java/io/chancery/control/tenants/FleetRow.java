@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lettersDead letters that were tried often enough and did not leave
 /// @param lastActivityAt when anybody of the firm did anything; null when nobody ever did
 /// @param release number of the release it has
+/// @param standing where it is on its way to others
 public record FleetRow(
         TenantId id,
         String slug,
@@ -24,5 +25,6 @@ public record FleetRow(
         int users,
         int lettersDead,
         @Nullable Instant lastActivityAt,
-        String release)
+        String release,
+        FleetStanding standing)
         implements Serializable {}

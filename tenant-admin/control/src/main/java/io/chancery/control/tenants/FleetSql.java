@@ -28,6 +28,23 @@ final class FleetSql {
              where t.copy_of is null and (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
                and (:anyState or t.state in (:states))
                and (not :troubled or o.id is not null or t.letters_dead > 0)
+               and (:anyRelease or t.release in (:releases))
+               and (not :drifted or exists (select from control.schema_drift s where s.tenant = t.id and s.found > 0))
+            """;
+
+    /// What is asked of the firms `f` of one page alone.
+    static final String STANDING = """
+            select f.*, d.found as drift, r.to_release as rehearsed_for, r.state as rehearsal, u.to_release as upgraded_to,
+                   u.state as upgrade, coalesce(u.opened_at, u.finished_at, u.scheduled_at) as upgrade_at, ro.name as rollout
+              from f
+              left join control.schema_drift d on d.tenant = f.id
+              left join lateral (
+                   select x.to_release, x.state from control.upgrade x where x.tenant = f.id and x.rehearsal
+                    order by x.requested_at desc, x.id desc limit 1) r on true
+              left join lateral (
+                   select x.to_release, x.state, x.opened_at, x.finished_at, x.scheduled_at, x.rollout from control.upgrade x
+                    where x.tenant = f.id and not x.rehearsal order by x.requested_at desc, x.id desc limit 1) u on true
+              left join control.rollout ro on ro.id = u.rollout
             """;
 
     private FleetSql() {}
@@ -41,7 +58,10 @@ final class FleetSql {
                 .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("anyState", states.isEmpty())
                 .param("states", states.isEmpty() ? List.of("") : states)
-                .param("troubled", filter.troubled());
+                .param("troubled", filter.troubled())
+                .param("anyRelease", filter.releases().isEmpty())
+                .param("releases", filter.releases().isEmpty() ? List.of("") : filter.releases())
+                .param("drifted", filter.drifted());
     }
 
     static FleetRow fleetRow(ResultSet row) throws SQLException {
@@ -57,7 +77,15 @@ final class FleetSql {
                 row.getInt("users_count"),
                 row.getInt("letters_dead"),
                 instant(row, "last_activity_at"),
-                row.getString("release"));
+                row.getString("release"),
+                new FleetStanding(
+                        row.getObject("drift", Integer.class),
+                        row.getString("rehearsed_for"),
+                        row.getString("rehearsal"),
+                        row.getString("upgraded_to"),
+                        row.getString("upgrade"),
+                        instant(row, "upgrade_at"),
+                        row.getString("rollout")));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,6 +48,24 @@ class FleetIntegrationTest {
                 insert into control.tenant_order (id, tenant, kind, requested_by_name, requested_at, state, failure, finished_at)
                 select gen_random_uuid(), id, 'SUSPEND', 'Olive', now(), 'FAILED', 'close-door', now()
                   from control.tenant where slug in ('firm-5', 'firm-8')
+                """).update();
+        installation.superuser().sql("""
+                update control.tenant set release = '2026.3' where slug in (select 'firm-' || n * 10 from generate_series(1, 10) n)
+                """).update();
+        installation.superuser().sql("""
+                insert into control.schema_drift (tenant, checked_at, found) select id, now(), 2 from control.tenant where slug = 'firm-9'
+                """).update();
+        installation.superuser().sql("""
+                with r as (
+                    insert into control.rollout (id, name, release, state, segment, parallelism, soak_seconds, created_by_name, created_at)
+                    values (gen_random_uuid(), 'Spring', '2026.2', 'READY', '{}', 4, 3600, 'Olive', now()) returning id)
+                insert into control.upgrade (id, tenant, from_release, to_release, rehearsal, state, scheduled_at, rollout, started_at,
+                    finished_at, failure, requested_by_name, requested_at)
+                select gen_random_uuid(), t.id, '2026.1', u.release, u.rehearsal, u.state, now(), r.id, now(), now(), 'gate:rows', 'Olive', u.at
+                  from control.tenant t, r,
+                       (values ('2026.2', false, 'PUT_BACK', now()), ('2026.2', true, 'FAILED', now() - interval '1 day'),
+                               ('2026.3', true, 'DONE', now())) u (release, rehearsal, state, at)
+                 where t.slug = 'firm-7'
                 """).update();
     }
 
@@ -115,6 +134,47 @@ class FleetIntegrationTest {
                         .getFirst()
                         .lastActivityAt())
                 .isNull();
+    }
+
+    @Test
+    void sharesReleasesOutAndNarrowsByThemAndByDrift() {
+        var all = fleet.byRelease(FleetFilter.NONE);
+        assertThat(all).containsExactly(new ReleaseShare("2026.1", 1_190), new ReleaseShare("2026.3", 10));
+        var later = new FleetFilter("", Set.of(), false, Set.of("2026.3"), false);
+        assertThat(fleet.totals(later).firms()).isEqualTo(10);
+        assertThat(fleet.byRelease(later)).containsExactly(new ReleaseShare("2026.3", 10));
+        var drifted = new FleetFilter("", Set.of(), false, Set.of(), true);
+        assertThat(fleet.page(drifted, FleetSort.NAME, false, 0, 10))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.slug()).isEqualTo("firm-9");
+                    assertThat(row.standing().drift()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void saysWhereAFirmStandsOnItsWay() {
+        var row = fleet.page(new FleetFilter("firm-7.", Set.of(), false), FleetSort.NAME, false, 0, 1)
+                .getFirst();
+        assertThat(row.standing())
+                .extracting(
+                        FleetStanding::rehearsedFor,
+                        FleetStanding::rehearsal,
+                        FleetStanding::upgradedTo,
+                        FleetStanding::upgrade,
+                        FleetStanding::rollout)
+                .containsExactly("2026.3", "DONE", "2026.2", "PUT_BACK", "Spring");
+    }
+
+    @Test
+    void aPageIsOneStatementHoweverManyFirmsThereAre() {
+        var statements = new CountedStatements(
+                installation.database().dataSource(installation.database().console()));
+        var counted =
+                new Fleet(JdbcClient.create(statements), installation.console().getBean(FirmAddresses.class));
+        assertThat(counted.page(FleetFilter.NONE, FleetSort.RELEASE, true, 0, 200))
+                .hasSize(200);
+        assertThat(statements.count()).isOne();
     }
 
     @Test
