@@ -25,6 +25,7 @@ import io.chancery.themes.detail.Figure;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.detail.Timeline;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// One rollout as it goes: its waves as a picture, what it waits for, its firms, and the verbs of those who may.
@@ -37,14 +38,22 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final RolloutBook book;
     private final ControlLog log;
     private final CurrentOperator operator;
+    private final Clock clock;
     private final RolloutVerbs verbs;
     private @Nullable RolloutId rollout;
     private String title = "";
 
-    RolloutView(RolloutBook book, Rollouts rollouts, ControlLog log, CurrentOperator operator, LiveScreens live) {
+    RolloutView(
+            RolloutBook book,
+            Rollouts rollouts,
+            ControlLog log,
+            CurrentOperator operator,
+            LiveScreens live,
+            Clock clock) {
         this.book = book;
         this.log = log;
         this.operator = operator;
+        this.clock = clock;
         this.verbs = new RolloutVerbs(this, rollouts, operator, this::show);
         live.followEveryFirm(this, ChangesAsNews.ROLLOUT, this::show);
         live.followEveryFirm(this, ChangesAsNews.UPGRADE, this::show);
@@ -98,6 +107,11 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         var waves = book.waves(row.id());
         page.add(new Section(getTranslation("rollouts.waves"), new WavesPart(waves, zone)));
+        var course = book.course(row.id());
+        if (!course.firms().isEmpty()) {
+            page.add(new Section(
+                    getTranslation("rollouts.course"), new CoursePart(course, waves, zone, clock.instant())));
+        }
         page.add(new Section(getTranslation("rollouts.firms"), new RolloutFirms(book, row.id(), row.firms(), zone)));
         var history = new Timeline(zone);
         history.show(log.forRun(row.id().value(), HISTORY_MAX).stream()

@@ -107,9 +107,9 @@ class RolloutViewTest extends ConsoleViewTest {
         ControlDatabase.superuser().sql("""
                 with u as (
                     insert into control.upgrade (id, tenant, from_release, to_release, rehearsal, state, scheduled_at, rollout, wave,
-                        requested_by_name, requested_at, finished_at, failure)
+                        requested_by_name, requested_at, started_at, finished_at, failure)
                     select gen_random_uuid(), f.tenant, '2026.1', '2026.2', false, 'PUT_BACK', now(), f.rollout, f.wave, 'Olive', now(),
-                           now(), 'trial balance'
+                           now() - interval '70 seconds', now(), 'gate:receivables'
                       from control.rollout_firm f where f.wave = 1
                     returning id, tenant)
                 update control.rollout_firm f set upgrade = u.id from u where u.tenant = f.tenant
@@ -118,13 +118,15 @@ class RolloutViewTest extends ConsoleViewTest {
                 .sql("update control.rollout set state = 'PAUSED', trouble = 'error-budget'")
                 .update();
         ControlDatabase.superuser()
-                .sql("update control.rollout_wave set state = 'ERROR' where number = 1")
+                .sql("update control.rollout_wave set state = 'ERROR', started_at = now() where number = 1")
                 .update();
         var id = one("select id::text from control.rollout");
         UI.getCurrent().navigate("rollouts");
         UI.getCurrent().navigate("rollouts/" + id);
         assertThat(words())
-                .contains("Paused", "Error budget used up", "1 of 0")
+                .contains("Paused", "Error budget used up", "1 of 0", "How it went")
+                .anyMatch(word -> word.endsWith(", put back"))
+                .anyMatch(word -> word.endsWith(", 1 min 10 s"))
                 .anyMatch(word -> word.startsWith("More firms of the wave failed"));
     }
 
