@@ -16,7 +16,7 @@ public final class FleetMigration {
     private final SchemaMigrations migrations;
     private final int parallelism;
 
-    /// @param parallelism firms at a time; more than a cell's owner pool only wait for a connection
+    /// @param parallelism firms at a time; each holds two connections of its cell's owner pool
     public FleetMigration(SchemaMigrations migrations, int parallelism) {
         this.migrations = migrations;
         this.parallelism = parallelism;

@@ -17,7 +17,9 @@ public final class Cells implements AutoCloseable {
     /// The cell that exists from day one; the control plane's schema stands in its database too.
     public static final String MAIN = "main";
 
-    private static final int OWNER_POOL_SIZE = 4;
+    /// A migration holds two at once, and `migrate` brings four firms up at a time: with fewer, each of them may hold
+    /// one and wait for another.
+    private static final int OWNER_POOL_SIZE = 10;
 
     private final Map<String, Pools> pools = new TreeMap<>();
 
