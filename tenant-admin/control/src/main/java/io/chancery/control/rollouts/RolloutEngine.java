@@ -42,6 +42,7 @@ public class RolloutEngine {
     private final RolloutNews news;
     private final Clock clock;
 
+    /// @param clock the database's: what one node has begun, another may end
     RolloutEngine(
             JdbcClient jdbc,
             UpgradeDesk upgrades,

@@ -4,7 +4,7 @@ import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.pulse.Pulse;
 import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.upgrades.UpgradeDesk;
-import java.time.Clock;
+import io.chancery.infra.persistence.DatabaseClock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,9 +34,8 @@ public class RolloutsForNodes {
             UpgradeDesk upgrades,
             KnownReleases known,
             RolloutPauses pauses,
-            RolloutNews rolloutNews,
-            Clock clock) {
-        return new RolloutEngine(jdbc, upgrades, known, pauses, rolloutNews, clock);
+            RolloutNews rolloutNews) {
+        return new RolloutEngine(jdbc, upgrades, known, pauses, rolloutNews, new DatabaseClock(jdbc));
     }
 
     @Bean
