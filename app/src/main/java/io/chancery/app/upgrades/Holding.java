@@ -11,7 +11,6 @@ import io.chancery.infra.migration.SchemaCopies;
 import io.chancery.infra.migration.SchemaCopies.Place;
 import io.chancery.infra.migration.SchemaMigrations;
 import io.chancery.infra.tenancy.TenantState;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,6 @@ class Holding {
     private final SchemaMigrations migrations;
     private final Snapshots snapshots;
     private final UpgradeLimits limits;
-    private final Clock clock;
 
     Holding(
             Registry registry,
@@ -46,8 +44,7 @@ class Holding {
             SchemaCopies copies,
             SchemaMigrations migrations,
             Snapshots snapshots,
-            UpgradeLimits limits,
-            Clock clock) {
+            UpgradeLimits limits) {
         this.registry = registry;
         this.releases = releases;
         this.schemas = schemas;
@@ -55,7 +52,6 @@ class Holding {
         this.migrations = migrations;
         this.snapshots = snapshots;
         this.limits = limits;
-        this.clock = clock;
     }
 
     /// Turns new people away, then waits for the work that is going on, but not for ever: people who wait for
@@ -76,11 +72,11 @@ class Holding {
         var firm = upgrade.tenant();
         var id = upgrade.id().value();
         var schema = snapshots.plan(id, firm.id(), Snapshot.Origin.UPGRADE, upgrade.from());
-        var begun = clock.millis();
+        long begun = System.nanoTime();
         copies.copy(FirmCopying.placeOf(firm), new Place(firm.cell(), schema, firm.role()));
         var bytes = copies.bytes(firm.cell(), schema);
         snapshots.noteWhole(id, bytes);
-        upgrade.note("frozen", bytes / MEGABYTE, clock.millis() - begun);
+        upgrade.note("frozen", bytes / MEGABYTE, millisSince(begun));
     }
 
     void setRelease(UpgradeInHand upgrade) {
@@ -106,6 +102,7 @@ class Holding {
 
     /// Where a snapshot is to take the firm's place, nobody may be inside: on the way back from a firm that was opened
     /// people are. Where there is none, nothing of the firm was changed, and nobody has to be waited for.
+    /// People whose work does not end keep the firm that they work in, until a person has decided.
     void holdAgain(UpgradeInHand upgrade) {
         if (snapshotOf(upgrade).isEmpty()) {
             return;
@@ -114,6 +111,9 @@ class Holding {
         registry.mark(upgrade.tenant().id(), TenantState.MAINTENANCE, null);
         if (!schemas.closeDoor(
                 upgrade.tenant(), "upgrade is taken back", limits.hold().multipliedBy(BACK_PATIENCE))) {
+            if (upgrade.wasOpened()) {
+                open(upgrade);
+            }
             throw new IllegalStateException("Somebody's work inside the firm does not end");
         }
     }
@@ -124,12 +124,17 @@ class Holding {
         var id = upgrade.id().value();
         var firm = upgrade.tenant();
         snapshotOf(upgrade).ifPresent(snapshot -> {
-            var begun = clock.millis();
+            long begun = System.nanoTime();
             copies.swap(FirmCopying.placeOf(firm), snapshot.schema(), Snapshots.asideOf(id));
-            upgrade.note("swapped", clock.millis() - begun);
+            upgrade.note("swapped", millisSince(begun));
             registry.recordSchemaVersion(firm.id(), migrations.migrate(firm));
             snapshots.noteSwapped(id, upgrade.to(), ASIDE);
         });
+    }
+
+    /// By no clock that can jump.
+    static long millisSince(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
     }
 
     private Optional<Snapshot> snapshotOf(UpgradeInHand upgrade) {

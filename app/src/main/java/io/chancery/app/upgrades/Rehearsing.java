@@ -4,7 +4,6 @@ import io.chancery.control.tenants.CopyKind;
 import io.chancery.control.tenants.FirmCopies;
 import io.chancery.control.upgrades.UpgradeInHand;
 import io.chancery.infra.tenancy.Tenant;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +19,21 @@ class Rehearsing {
     private final FirmCopies copies;
     private final Portions portions;
     private final Gates gates;
-    private final Clock clock;
 
-    Rehearsing(FirmCopying copying, FirmCopies copies, Portions portions, Gates gates, Clock clock) {
+    Rehearsing(FirmCopying copying, FirmCopies copies, Portions portions, Gates gates) {
         this.copying = copying;
         this.copies = copies;
         this.portions = portions;
         this.gates = gates;
-        this.clock = clock;
     }
 
     /// What an earlier attempt left is thrown away: it is older than the firm is now.
     void copy(UpgradeInHand upgrade) {
         var firm = upgrade.tenant();
         copying.remove(firm, CopyKind.REHEARSAL);
-        var begun = clock.millis();
+        long begun = System.nanoTime();
         copying.make(firm, CopyKind.REHEARSAL, LIFE);
-        upgrade.note("copied", clock.millis() - begun);
+        upgrade.note("copied", Holding.millisSince(begun));
     }
 
     void measure(UpgradeInHand upgrade) {

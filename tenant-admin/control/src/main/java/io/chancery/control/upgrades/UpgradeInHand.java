@@ -52,6 +52,11 @@ public final class UpgradeInHand {
         return queue.wasHeld(upgrade.id());
     }
 
+    /// Whether its people worked on the new release already when this node took it.
+    public boolean wasOpened() {
+        return upgrade.openedAt() != null;
+    }
+
     /// Writes a line into the log of the running step.
     ///
     /// @param key the text of it is `upgrades.log.<key>`
