@@ -39,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReleaseDates {
 
+    /// Announced when the copy to try is begun, ready or gone.
+    public static final String TRIAL_MOVED = "trial.moved";
+
     private final FirmReleases releases;
     private final ReleaseCatalogue catalogue;
     private final FirmUpgrades upgrades;

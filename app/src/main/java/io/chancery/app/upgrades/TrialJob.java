@@ -6,7 +6,10 @@ import io.chancery.app.people.Permission;
 import io.chancery.control.releases.FirmReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.tenants.CopyKind;
+import io.chancery.control.tenants.FirmCopies;
 import io.chancery.control.tenants.Registry;
+import io.chancery.infra.clustering.Announcement;
+import io.chancery.infra.clustering.Announcements;
 import io.chancery.infra.jobs.ShortJob;
 import io.chancery.infra.migration.FirmSchemas;
 import io.chancery.infra.tenancy.Tenant;
@@ -30,6 +33,7 @@ class TrialJob implements ShortJob {
     private static final Duration LIFE = Duration.ofDays(7);
 
     private final FirmCopying copying;
+    private final FirmCopies copies;
     private final DataSteps dataSteps;
     private final Portions portions;
     private final FirmReleases releases;
@@ -37,10 +41,12 @@ class TrialJob implements ShortJob {
     private final Registry registry;
     private final TenantDirectory firms;
     private final Notifying notifying;
+    private final Announcements announcements;
     private final TransactionTemplate transaction;
 
     TrialJob(
             FirmCopying copying,
+            FirmCopies copies,
             DataSteps dataSteps,
             Portions portions,
             FirmReleases releases,
@@ -48,8 +54,10 @@ class TrialJob implements ShortJob {
             Registry registry,
             TenantDirectory firms,
             Notifying notifying,
+            Announcements announcements,
             PlatformTransactionManager transactionManager) {
         this.copying = copying;
+        this.copies = copies;
         this.dataSteps = dataSteps;
         this.portions = portions;
         this.releases = releases;
@@ -57,6 +65,7 @@ class TrialJob implements ShortJob {
         this.registry = registry;
         this.firms = firms;
         this.notifying = notifying;
+        this.announcements = announcements;
         this.transaction = new TransactionTemplate(transactionManager);
     }
 
@@ -70,12 +79,15 @@ class TrialJob implements ShortJob {
         var firm = firms.require(TenantContext.require());
         if (subject.equals(CLOSE)) {
             copying.remove(firm, CopyKind.TRIAL);
+            tell(firm);
             return;
         }
         open(firm, ReleaseNumber.of(payload));
     }
 
     private void open(Tenant firm, ReleaseNumber release) {
+        copies.enter(firm.id(), CopyKind.TRIAL, LIFE);
+        tell(firm);
         var copy = copying.make(firm, CopyKind.TRIAL, LIFE);
         if (copy.state() == TenantState.ACTIVE) {
             return;
@@ -86,7 +98,13 @@ class TrialJob implements ShortJob {
         releases.set(copy.id(), release);
         schemas.openDoor(copy);
         registry.markActive(copy.id());
+        tell(firm);
         transaction.executeWithoutResult(_ -> notifying.tellEveryoneWho(
                 Permission.FIRM_WRITE, new Notice("trial-ready", "releases", List.of(release.toString()))));
+    }
+
+    /// Pages that show the copy look again.
+    private void tell(Tenant firm) {
+        announcements.publish(new Announcement(firm.id(), ReleaseDates.TRIAL_MOVED, ""));
     }
 }

@@ -45,6 +45,7 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
         getContent().addClassNames("ch-page", "ch-form");
         live.follow(this, ChangesAsNews.UPGRADE, this::show);
         live.follow(this, ChangesAsNews.FIRM, this::show);
+        live.follow(this, ReleaseDates.TRIAL_MOVED, this::show);
     }
 
     @Override

@@ -33,9 +33,14 @@ final class RolloutFirms extends Composite<Div> {
                 .unsorted("began")
                 .instant("ended", row -> RolloutWords.time(this, row.finishedAt(), zone))
                 .unsorted("ended")
-                .text("failure", row -> row.failure() == null ? "" : UpgradeWords.step(this, row.failure()))
+                .text("failure", this::why)
                 .unsorted("failure");
         grid.setItems(query -> book.firms(rollout, query.getOffset(), query.getLimit()).stream(), query -> firms);
         getContent().add(grid);
+    }
+
+    private String why(RolloutFirmRow row) {
+        var failure = row.failure();
+        return failure == null ? "" : UpgradeWords.step(this, failure);
     }
 }

@@ -67,7 +67,8 @@ public class RolloutBook {
     /// In the order in which they come; those that failed or wait for a person first.
     public List<RolloutFirmRow> firms(RolloutId id, int offset, int limit) {
         return jdbc.sql("""
-                        select f.tenant, t.name, f.wave, %s as outcome, f.upgrade, u.failure, u.started_at, u.finished_at
+                        select f.tenant, t.name, f.wave, %s as outcome, f.upgrade, u.failure, u.started_at,
+                               coalesce(u.opened_at, u.finished_at) as finished_at
                           from control.rollout_firm f
                           join control.tenant t on t.id = f.tenant
                           left join control.upgrade u on u.id = f.upgrade
