@@ -28,6 +28,6 @@ public record RoomSheet(long bytes, long quota, long provided, List<Share> share
 
     /// How full it is; more than 100 when the firm was given less than it has.
     public int percent() {
-        return Math.toIntExact(Math.min(Integer.MAX_VALUE, bytes * ALL / quota));
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, bytes * ALL / Math.max(1, quota)));
     }
 }

@@ -28,8 +28,13 @@ class StoreCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreCare.class);
 
-    /// Between a file and its row lies one transaction.
-    static final Duration ORPHAN_AFTER = Duration.ofHours(1);
+    /// Between a file and its row lies one transaction. But what a firm was before an upgrade stands aside for a week
+    /// and
+    /// may take its place again, and names files that nobody names meanwhile.
+    static final Duration ORPHAN_AFTER = Duration.ofDays(8);
+
+    /// Nobody writes to one file for so long.
+    static final Duration UNFINISHED_AFTER = Duration.ofHours(1);
 
     static final Duration CHECKED_EVERY = Duration.ofDays(30);
 
@@ -57,7 +62,7 @@ class StoreCare {
         var before = clock.instant().minus(ORPHAN_AFTER);
         var old = new ArrayList<UUID>();
         try {
-            files.deleteUnfinished(before);
+            files.deleteUnfinished(clock.instant().minus(UNFINISHED_AFTER));
             files.each((file, came) -> {
                 if (came.isBefore(before)) {
                     old.add(file);

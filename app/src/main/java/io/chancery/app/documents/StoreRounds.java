@@ -18,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Goes around all firms every hour and looks after what they store. Two nodes that do so at once do nothing twice that
-/// matters.
+/// matters. Copies are left alone: their documents are their firms'.
 @Component
 class StoreRounds implements SmartLifecycle {
 
@@ -67,7 +67,9 @@ class StoreRounds implements SmartLifecycle {
         } catch (IOException e) {
             LOG.warn("What ended processes left could not be swept", e);
         }
-        firms.all().stream().filter(firm -> firm.state() == TenantState.ACTIVE).forEach(this::lookAfter);
+        firms.all().stream()
+                .filter(firm -> firm.state() == TenantState.ACTIVE && !firm.isCopy())
+                .forEach(this::lookAfter);
     }
 
     private void lookAfter(Tenant firm) {

@@ -3,6 +3,7 @@ package io.chancery.app.upgrades;
 import io.chancery.control.tenants.CopyKind;
 import io.chancery.control.tenants.FirmCopies;
 import io.chancery.infra.migration.CopyCleaning;
+import io.chancery.infra.migration.CopyRemoval;
 import io.chancery.infra.migration.FirmSchemas;
 import io.chancery.infra.migration.SchemaCopies;
 import io.chancery.infra.migration.SchemaCopies.Place;
@@ -22,6 +23,7 @@ class FirmCopying {
     private final FirmSchemas schemas;
     private final SchemaCopies copies;
     private final List<CopyCleaning> cleanings;
+    private final List<CopyRemoval> removals;
     private final TransactionTemplate transaction;
 
     FirmCopying(
@@ -29,11 +31,13 @@ class FirmCopying {
             FirmSchemas schemas,
             SchemaCopies copies,
             List<CopyCleaning> cleanings,
+            List<CopyRemoval> removals,
             PlatformTransactionManager transactionManager) {
         this.registry = registry;
         this.schemas = schemas;
         this.copies = copies;
         this.cleanings = cleanings;
+        this.removals = removals;
         this.transaction = new TransactionTemplate(transactionManager);
     }
 
@@ -65,6 +69,7 @@ class FirmCopying {
         }
         schemas.closeDoor(copy, "thrown away", Duration.ofSeconds(30));
         schemas.remove(copy);
+        removals.forEach(removal -> removal.remove(copy));
         registry.forget(copy.id());
     }
 }

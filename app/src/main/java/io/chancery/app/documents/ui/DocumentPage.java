@@ -157,7 +157,8 @@ class DocumentPage extends Composite<DetailPage> {
         }
         var isShort = document.text().length() <= SHOWN;
         // As text, never as markup: these are a stranger's words.
-        var shown = new Div(isShort ? document.text() : document.text().substring(0, SHOWN));
+        var shown = new Div(DocumentWords.readable(
+                isShort ? document.text() : document.text().substring(0, SHOWN)));
         shown.addClassName("ch-document-text");
         shown.getElement().setAttribute("tabindex", "0");
         shown.getElement().setAttribute("role", "region");

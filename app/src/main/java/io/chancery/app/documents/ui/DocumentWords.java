@@ -55,6 +55,11 @@ final class DocumentWords {
         };
     }
 
+    /// What readers of files leave between two parts, often a page of nothing, becomes one empty line.
+    static String readable(String text) {
+        return text.strip().replaceAll("[ \\t]+\\R", "\n").replaceAll("\\R{3,}", "\n\n");
+    }
+
     /// A snippet as plain text.
     static String plain(String snippet) {
         return snippet.replace(String.valueOf(DocumentRow.MARK_START), "")

@@ -2,6 +2,7 @@ package io.chancery.app.documents.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -95,6 +96,7 @@ class DuePage extends Composite<DetailPage> {
                         outcome == Disposal.Outcome.DONE ? Tone.GOOD : Tone.WARN);
         return new ListItem(
                 new StatusBadge(state),
+                new Text(" "),
                 new Span(getTranslation(
                         "due.order",
                         screens.moment(disposal.orderedAt()),

@@ -43,6 +43,7 @@ class RoomView extends Composite<Div> implements HasDynamicTitle, AfterNavigatio
     RoomView(DocumentRoom room, DocumentRuling ruling) {
         this.room = room;
         this.ruling = ruling;
+        getContent().addClassName("ch-page");
     }
 
     @Override
@@ -70,7 +71,10 @@ class RoomView extends Composite<Div> implements HasDynamicTitle, AfterNavigatio
                 .figure(new Figure(getTranslation("room.left"), size(Math.max(0, sheet.quota() - sheet.bytes())), ""))
                 .verb(new Button(getTranslation("refused.rules"), _ -> new RulesDialog(ruling, this::show).open()));
         var page = new DetailPage(head);
-        page.add(new Section(getTranslation("room.section.share"), ring(sheet), bars(sheet)));
+        page.add(
+                sheet.shares().isEmpty()
+                        ? new Section(getTranslation("room.section.share"), new Paragraph(getTranslation("room.empty")))
+                        : new Section(getTranslation("room.section.share"), ring(sheet), bars(sheet)));
         if (sheet.percent() >= NEARLY_FULL) {
             page.add(new Section(getTranslation("room.section.full"), new Paragraph(getTranslation("room.full"))));
         }

@@ -50,7 +50,7 @@ class RulesDialog extends Dialog {
         // Lay out
         setHeaderTitle(getTranslation("refused.rules"));
         addClassName("ch-small-dialog");
-        add(new Paragraph(getTranslation("refused.rules.text")), kinds, tolerated, size, room);
+        add(new Paragraph(getTranslation("refused.rules.text")), size, room, kinds, tolerated);
         getFooter().add(new Button(getTranslation("themes.cancel"), _ -> close()), save);
     }
 

@@ -37,6 +37,12 @@ class DocumentListViewTest extends FirmViewTest {
     }
 
     @Test
+    void showsTheWordsOfAFileWithoutPagesOfNothing() {
+        assertThat(DocumentWords.readable("\n\n \n\t\nSubject \n\n\n\n\r\n\r\nBody\n of it\n\n"))
+                .isEqualTo("Subject\n\nBody\n of it");
+    }
+
+    @Test
     void namesWhatWasHeldBackAndWhy() {
         var files = new SentFiles(intake);
         var matter = ADA.does(() -> registers.openMatter(registers.openClient("Harbor"), "Collision"));

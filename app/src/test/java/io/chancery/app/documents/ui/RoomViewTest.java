@@ -46,7 +46,7 @@ class RoomViewTest extends FirmViewTest {
     @Test
     void showsHowMuchIsTakenAndOfWhat() {
         assertThat(words())
-                .contains("Room for documents", "Taken", "20 GB", "Documents")
+                .contains("Room for documents", "Used", "20 GB", "Documents")
                 .doesNotContain("!room");
     }
 

@@ -2,6 +2,7 @@ package io.chancery.infra.documents;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,8 @@ import org.springframework.util.unit.DataSize;
 /// @param diskFree what must stay free on the disk
 /// @param readers processes that read files, each with so much memory
 /// @param readerMemory of each reading process
+/// @param readerWrapper a program, by its whole path, and its arguments, that starts the reading process with fewer
+/// rights
 /// @param readingTime after which a reading process is killed
 /// @param text of a file that is kept to be searched
 /// @param pixels of one picture
@@ -38,6 +41,7 @@ record DocumentProperties(
         @DefaultValue("1GB") DataSize diskFree,
         @DefaultValue("2") int readers,
         @DefaultValue("256MB") DataSize readerMemory,
+        @DefaultValue List<String> readerWrapper,
         @DefaultValue("40s") Duration readingTime,
         @DefaultValue("400KB") DataSize text,
         @DefaultValue("100000000") long pixels,

@@ -1,6 +1,7 @@
 package io.chancery.infra.documents;
 
 import io.chancery.infra.crypto.Sealing;
+import io.chancery.infra.tenancy.TenantDirectory;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,8 @@ public class DocumentsConfiguration {
     }
 
     @Bean
-    SealedFiles sealedFiles(BlobStore store, Sealing sealing) {
-        return new SealedFiles(store, sealing);
+    SealedFiles sealedFiles(BlobStore store, Sealing sealing, TenantDirectory firms) {
+        return new SealedFiles(store, sealing, firms);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,9 +44,10 @@ final class Reader implements AutoCloseable {
         }
     }
 
-    static Reader start(Path folders, DataSize memory, ScheduledExecutorService watch) throws IOException {
+    static Reader start(Path folders, List<String> wrapper, DataSize memory, ScheduledExecutorService watch)
+            throws IOException {
         var folder = Files.createTempDirectory(Files.createDirectories(folders), "reader");
-        var builder = new ProcessBuilder(ReaderCommand.of(memory, folder))
+        var builder = new ProcessBuilder(ReaderCommand.of(wrapper, memory, folder))
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();

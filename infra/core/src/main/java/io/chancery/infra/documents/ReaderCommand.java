@@ -14,14 +14,16 @@ final class ReaderCommand {
 
     private ReaderCommand() {}
 
-    static List<String> of(DataSize memory, Path folder) {
-        var command = new ArrayList<String>();
+    /// @param wrapper starts what follows it with fewer rights; empty for none
+    static List<String> of(List<String> wrapper, DataSize memory, Path folder) {
+        var command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx%dm".formatted(memory.toMegabytes()));
         command.add("-Xss2m");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:-UsePerfData");
+        command.add("-XX:+DisableAttachMechanism");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Dlogback.configurationFile=io/chancery/infra/documents/reading-log.xml");

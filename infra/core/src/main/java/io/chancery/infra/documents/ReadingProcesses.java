@@ -99,7 +99,7 @@ final class ReadingProcesses implements AutoCloseable {
 
     private Reader start() {
         try {
-            return Reader.start(folders, properties.readerMemory(), watch);
+            return Reader.start(folders, properties.readerWrapper(), properties.readerMemory(), watch);
         } catch (IOException e) {
             throw new UncheckedIOException("No process to read documents could be started", e);
         }

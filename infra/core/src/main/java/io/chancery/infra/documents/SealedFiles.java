@@ -4,12 +4,15 @@ import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import io.chancery.infra.crypto.Sealing;
 import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
@@ -17,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -25,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Files of the bound firm, each sealed by a key of its own; that key is sealed by the firm's and kept by whoever keeps
 /// the file's row. Without the row nothing opens the file any more, in no copy of the store.
+///
+/// A copy of a firm reads what its firm has stored, and keeps what it stores itself apart (DD012).
 ///
 /// Sealing is AES-GCM in segments (Tink), so memory does not grow with the file, and a changed, cut or exchanged
 /// segment
@@ -37,10 +43,12 @@ public class SealedFiles {
 
     private final BlobStore store;
     private final Sealing sealing;
+    private final TenantDirectory firms;
 
-    SealedFiles(BlobStore store, Sealing sealing) {
+    SealedFiles(BlobStore store, Sealing sealing, TenantDirectory firms) {
         this.store = store;
         this.sealing = sealing;
+        this.firms = firms;
     }
 
     /// A file that was just stored.
@@ -83,8 +91,22 @@ public class SealedFiles {
     }
 
     /// The content, without a transaction. It ends in an exception where it is not what was stored.
+    ///
+    /// @throws NoSuchFileException when it is not there
     public InputStream open(Unlocked file) throws IOException {
-        var firm = TenantContext.require().value();
+        var firm = firms.require(TenantContext.require());
+        var original = firm.copyOf();
+        if (original == null) {
+            return open(firm.id().value(), file);
+        }
+        try {
+            return open(firm.id().value(), file);
+        } catch (NoSuchFileException notOfTheCopy) {
+            return open(original.value(), file);
+        }
+    }
+
+    private InputStream open(UUID firm, Unlocked file) throws IOException {
         var sealed = store.open(firm, file.id());
         try {
             return cipher(file.key()).newDecryptingStream(sealed, about(firm, file.id()));
@@ -107,9 +129,24 @@ public class SealedFiles {
         }
     }
 
-    /// After the commit that took its row away.
+    /// After the commit that took its row away. A copy deletes what came to itself, and nothing of its firm.
     public void delete(UUID id) throws IOException {
         store.delete(TenantContext.require().value(), id);
+    }
+
+    /// Deletes everything that came to a copy, once the copy is gone.
+    ///
+    /// @throws IllegalArgumentException when the firm is no copy
+    public void deleteAllOf(Tenant copy) throws IOException {
+        if (!copy.isCopy()) {
+            throw new IllegalArgumentException("Firm %s is no copy, its files stay".formatted(copy.slug()));
+        }
+        var came = new ArrayList<UUID>();
+        store.each(copy.id().value(), (file, at) -> came.add(file));
+        for (var file : came) {
+            store.delete(copy.id().value(), file);
+        }
+        store.deleteUnfinished(copy.id().value(), Instant.MAX);
     }
 
     /// Tells of every stored file and when it came.

@@ -2,6 +2,7 @@ package io.chancery.infra.documents;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.util.unit.DataSize;
 
@@ -15,6 +16,10 @@ final class TestDocuments {
     }
 
     static DocumentProperties properties(Path folder, Duration readingTime) {
+        return properties(folder, readingTime, List.of());
+    }
+
+    static DocumentProperties properties(Path folder, Duration readingTime, List<String> wrapper) {
         return new DocumentProperties(
                 folder.resolve("store"),
                 folder.resolve("scratch"),
@@ -25,6 +30,7 @@ final class TestDocuments {
                 DataSize.ofMegabytes(1),
                 2,
                 DataSize.ofMegabytes(256),
+                wrapper,
                 readingTime,
                 DataSize.ofKilobytes(400),
                 100_000_000,
