@@ -1,5 +1,6 @@
 package io.chancery.app;
 
+import io.chancery.control.upgrades.SnapshotSchemas;
 import io.chancery.infra.crypto.MasterKeyChange;
 import io.chancery.infra.crypto.MasterKeyChange.Outcome;
 import io.chancery.infra.crypto.MasterKeyChange.Step;
@@ -14,8 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /// The one-shot `change-master-key`: wraps the key of every firm by `chancery.keys.master`, while nodes go on that
-/// accept
-/// it and the one before. Ended in the middle, it is run again and goes on.
+/// accept it and the one before. Ended in the middle, it is run again and goes on.
 final class ChangeMasterKey {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeMasterKey.class);
@@ -26,13 +26,17 @@ final class ChangeMasterKey {
     /// Gives the exit code: 0 when nothing is wrapped by another master key any more.
     static int run(String... args) {
         try (var context = new SpringApplicationBuilder(
-                        MigrateConfiguration.class, MigrateWithRegistry.class, MasterKeyConfiguration.class)
+                        MigrateConfiguration.class,
+                        MigrateWithRegistry.class,
+                        MasterKeyConfiguration.class,
+                        SnapshotSchemas.class)
                 .web(WebApplicationType.NONE)
                 .run(args)) {
             var steps = new MasterKeyChange(
                             context.getBean(Cells.class),
                             context.getBean(TenantDirectory.class),
-                            context.getBean(MasterKeys.class))
+                            context.getBean(MasterKeys.class),
+                            context.getBean(SnapshotSchemas.class)::of)
                     .run(ChangeMasterKey::tell);
             var failed = count(steps, Outcome.FAILED);
             LOG.info(

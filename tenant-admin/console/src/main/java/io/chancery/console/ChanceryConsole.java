@@ -21,7 +21,8 @@ import org.springframework.modulith.Modulithic;
 
 /// The operators' console. `java -jar console.jar` serves; `java -jar console.jar add-operator --email=… --name=…`
 /// prints the link by which the first operator enters, and ends; `take-factor-away --email=… --reason=…` helps whoever
-/// lost their second factor and has no colleague.
+/// lost their second factor and has no colleague; `change-master-key` wraps what the console sealed by another master
+/// key.
 @Modulithic(systemName = "Chancery console")
 @SpringBootApplication(
         // The console has one connection pool, on the control plane, and migrates nothing.
@@ -45,6 +46,9 @@ public class ChanceryConsole implements AppShellConfigurator {
         }
         if (args.length > 0 && args[0].equals(TakeFactorAway.COMMAND)) {
             System.exit(TakeFactorAway.run(args));
+        }
+        if (args.length > 0 && args[0].equals(ChangeMasterKey.COMMAND)) {
+            System.exit(ChangeMasterKey.run(args));
         }
         SpringApplication.run(ChanceryConsole.class, args);
     }

@@ -59,6 +59,11 @@ public final class Installation implements AutoCloseable {
         return remember(context(database.console(), with(ControlForConsole.class, more)));
     }
 
+    /// A console that was started with properties of its own.
+    public AnnotationConfigApplicationContext consoleWith(Map<String, Object> properties) {
+        return remember(context(database.console(), properties, ControlForConsole.class));
+    }
+
     /// Looks behind the walls.
     public JdbcClient superuser() {
         return JdbcClient.create(database.dataSource(database.superuser()));
@@ -114,10 +119,15 @@ public final class Installation implements AutoCloseable {
     }
 
     private AnnotationConfigApplicationContext context(Login login, Class<?>... configurations) {
+        return context(login, Map.of(), configurations);
+    }
+
+    private AnnotationConfigApplicationContext context(
+            Login login, Map<String, Object> more, Class<?>... configurations) {
         var context = new AnnotationConfigApplicationContext();
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test", new HashMap<>(Map.copyOf(database.springProperties(login)))));
+        var properties = new HashMap<String, Object>(database.springProperties(login));
+        properties.putAll(more);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         context.register(Setup.class, CoreConfiguration.class);
         context.register(configurations);
         context.refresh();

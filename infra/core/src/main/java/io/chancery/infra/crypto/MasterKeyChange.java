@@ -4,43 +4,46 @@ import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
-import java.sql.ResultSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Wraps the key of every firm by another master key, firm by firm in a transaction each, closed firms too. What is
-/// sealed
-/// stays as it is. Nodes go on meanwhile, as long as they accept both keys. Begun again, it goes on with the firms that
-/// are left.
+/// Wraps the key of every firm by another master key, firm by firm in a transaction each, closed firms, copies and
+/// snapshots too. What is sealed stays as it is. Nodes go on meanwhile, as long as they accept both keys. Begun again,
+/// it goes on with the firms that are left.
 public final class MasterKeyChange {
 
     private final Cells cells;
     private final TenantDirectory directory;
     private final MasterKeys keys;
+    private final Function<TenantId, List<String>> snapshots;
 
     /// @param keys the one that wraps from now on, and the one before
-    public MasterKeyChange(Cells cells, TenantDirectory directory, MasterKeys keys) {
+    /// @param snapshots the schemas that could take the place of the firm's own, which hold its key too
+    public MasterKeyChange(
+            Cells cells, TenantDirectory directory, MasterKeys keys, Function<TenantId, List<String>> snapshots) {
         this.cells = cells;
         this.directory = directory;
         this.keys = keys;
+        this.snapshots = snapshots;
     }
 
-    /// What became of one firm's key.
+    /// What became of the key of one firm and its snapshots: the last that applies to any of them.
     public enum Outcome {
+        /// Nothing is sealed yet.
+        NO_KEY,
+        /// It was wrapped by the new master key before.
+        CHANGED_BEFORE,
         /// It is wrapped by the new master key now.
         CHANGED,
-        /// It was before.
-        CHANGED_BEFORE,
-        /// The firm has sealed nothing yet.
-        NO_KEY,
         /// It stays as it was.
         FAILED
     }
@@ -64,58 +67,69 @@ public final class MasterKeyChange {
                 .toList();
     }
 
-    /// By the doors of each cell, since the directory's list leaves closed firms out.
+    /// By the doors of each cell, since the directory's list leaves closed firms out. A copy may be thrown away
+    /// meanwhile: then the directory knows it no more, and no key of it is left.
     private List<Tenant> firms() {
         return cells.names().stream()
-                .flatMap(cell ->
-                        in(
-                                        cell,
-                                        owner -> owner.sql("select tenant from cell.tenant_door")
-                                                .query(UUID.class)
-                                                .list())
-                                .stream()
-                                .map(id -> directory.require(new TenantId(id)))
-                                .filter(firm -> firm.cell().equals(cell)))
+                .flatMap(cell -> doors(cell).stream()
+                        .flatMap(id -> directory.find(new TenantId(id)).stream())
+                        .filter(firm -> firm.cell().equals(cell)))
                 .sorted(Comparator.comparing(Tenant::slug))
                 .toList();
     }
 
+    private List<UUID> doors(String cell) {
+        return in(
+                cell,
+                owner -> owner.sql("select tenant from cell.tenant_door")
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /// The firm's own schema comes first. A copy that is being made holds the key as it was, and the firm's key waits
+    /// for it; whatever is copied later has the new one. So no snapshot is missed.
     private Step step(Tenant firm, int done, int of) {
         try {
-            return new Step(firm, in(firm.cell(), owner -> change(firm, owner)), "", done, of);
+            var outcome = change(firm, firm.schema());
+            for (var snapshot : snapshots.apply(firm.id())) {
+                outcome = later(outcome, change(firm, snapshot));
+            }
+            // One of them may have taken the firm's place meanwhile.
+            outcome = later(outcome, change(firm, firm.schema()));
+            return new Step(firm, outcome, "", done, of);
         } catch (CannotBeOpened | DataAccessException e) {
             return new Step(firm, Outcome.FAILED, String.valueOf(e.getMessage()), done, of);
         }
     }
 
-    private record Kept(byte[] wrapped, String master) {}
+    private static Outcome later(Outcome one, Outcome other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
 
-    private Outcome change(Tenant firm, JdbcClient owner) {
-        var table = "\"%s\".sealing_key".formatted(firm.schema().replace("\"", "\"\""));
-        boolean isThere = owner.sql("select to_regclass(:table) is not null")
-                .param("table", table)
-                .query(Boolean.class)
-                .single();
-        if (!isThere) {
-            return Outcome.NO_KEY;
-        }
+    private Outcome change(Tenant firm, String schema) {
+        return in(firm.cell(), owner -> {
+            var table = SealingKeyTable.in(schema);
+            return SealingKeyTable.isThere(owner, schema)
+                    ? rewrap(owner, table, TenantSealing.keysAbout(firm), keys)
+                    : Outcome.NO_KEY;
+        });
+    }
+
+    /// Within a transaction.
+    static Outcome rewrap(JdbcClient owner, String table, byte[] about, MasterKeys keys) {
         var found = owner.sql("select wrapped, master from %s for update".formatted(table))
-                .query((ResultSet row, int _) -> new Kept(row.getBytes("wrapped"), row.getString("master")))
+                .query(WrappedKey::of)
                 .optional();
         if (found.isEmpty()) {
             return Outcome.NO_KEY;
         }
-        var kept = found.get();
-        if (kept.master().equals(keys.wrapping().name())) {
+        if (keys.hasWrapped(found.get())) {
             return Outcome.CHANGED_BEFORE;
         }
-        var about = TenantSealing.keysAbout(firm);
-        var before = keys.named(kept.master())
-                .orElseThrow(() -> new CannotBeOpened(
-                        "The key was wrapped by master key %s, and there are %s".formatted(kept.master(), keys), null));
+        var changed = keys.wrap(keys.unwrap(found.get(), about), about);
         owner.sql("update %s set wrapped = :wrapped, master = :master".formatted(table))
-                .param("wrapped", keys.wrapping().wrap(before.unwrap(kept.wrapped(), about), about))
-                .param("master", keys.wrapping().name())
+                .param("wrapped", changed.wrapped())
+                .param("master", changed.master())
                 .update();
         return Outcome.CHANGED;
     }

@@ -15,16 +15,27 @@ public final class MasterKeys {
         this.other = other;
     }
 
-    MasterKey wrapping() {
-        return wrapping;
+    /// @param about what is wrapped; the same is asked for when it is unwrapped
+    WrappedKey wrap(byte[] keys, byte[] about) {
+        return new WrappedKey(wrapping.wrap(keys, about), wrapping.name());
     }
 
-    /// @param name as it stands beside what was wrapped
-    Optional<MasterKey> named(String name) {
+    /// @throws CannotBeOpened when none of these keys wrapped it, or it was wrapped for something else
+    byte[] unwrap(WrappedKey kept, byte[] about) {
+        return named(kept.master()).unwrap(kept.wrapped(), about);
+    }
+
+    boolean hasWrapped(WrappedKey kept) {
+        return kept.master().equals(wrapping.name());
+    }
+
+    private MasterKey named(String name) {
         return Stream.of(Optional.of(wrapping), Optional.ofNullable(other))
                 .flatMap(Optional::stream)
                 .filter(key -> key.name().equals(name))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new CannotBeOpened(
+                        "The key was wrapped by master key %s, here is %s".formatted(name, this), null));
     }
 
     /// Which keys these are, for a log.

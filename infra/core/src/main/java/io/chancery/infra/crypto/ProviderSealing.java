@@ -13,17 +13,18 @@ import org.springframework.transaction.annotation.Propagation;
 /// Keeps the provider's own keyset in `control`: what it seals no firm's key opens, and the other way round.
 class ProviderSealing implements Sealing {
 
+    /// What the provider's key is wrapped about.
+    static final byte[] KEYS = about("sealing-key");
+
     private final JdbcClient jdbc;
-    private final MasterKey master;
+    private final MasterKeys masters;
     private final Clock clock;
 
-    ProviderSealing(JdbcClient jdbc, MasterKey master, Clock clock) {
+    ProviderSealing(JdbcClient jdbc, MasterKeys masters, Clock clock) {
         this.jdbc = jdbc;
-        this.master = master;
+        this.masters = masters;
         this.clock = clock;
     }
-
-    private record Kept(byte[] wrapped, String master) {}
 
     @Override
     @InControl(propagation = Propagation.MANDATORY)
@@ -49,32 +50,27 @@ class ProviderSealing implements Sealing {
 
     private Optional<Aead> kept() {
         return jdbc.sql("select wrapped, master from control.sealing_key")
-                .query(Kept.class)
+                .query(WrappedKey::of)
                 .optional()
                 .map(this::unwrapped);
     }
 
     /// Of two who make one at once, the second waits and finds that of the first.
     private Aead make() {
+        var made = masters.wrap(Keysets.next(), KEYS);
         jdbc.sql("""
                         insert into control.sealing_key (wrapped, master, created_at) values (:wrapped, :master, :now)
                         on conflict do nothing""")
-                .param("wrapped", master.wrap(Keysets.next(), about("sealing-key")))
-                .param("master", master.name())
+                .param("wrapped", made.wrapped())
+                .param("master", made.master())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return kept().orElseThrow();
     }
 
-    private Aead unwrapped(Kept kept) {
-        if (!kept.master().equals(master.name())) {
-            throw new CannotBeOpened(
-                    "The provider's key was wrapped by master key %s, and this console has %s"
-                            .formatted(kept.master(), master.name()),
-                    null);
-        }
+    private Aead unwrapped(WrappedKey kept) {
         try {
-            return Keysets.read(master.unwrap(kept.wrapped(), about("sealing-key")));
+            return Keysets.read(masters.unwrap(kept, KEYS));
         } catch (GeneralSecurityException e) {
             throw new CannotBeOpened("The provider's key is none that Tink knows", e);
         }

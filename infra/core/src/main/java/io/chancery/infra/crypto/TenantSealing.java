@@ -54,36 +54,29 @@ class TenantSealing implements Sealing {
         }
     }
 
-    private record Kept(byte[] wrapped, String master) {}
-
     private Optional<Aead> kept() {
         return jdbc.sql("select wrapped, master from sealing_key")
-                .query(Kept.class)
+                .query(WrappedKey::of)
                 .optional()
                 .map(this::unwrapped);
     }
 
     /// Of two who make one at once, the second waits and finds that of the first.
     private Aead make() {
+        var made = masters.wrap(Keysets.next(), keysAbout());
         jdbc.sql("""
                         insert into sealing_key (wrapped, master, created_at) values (:wrapped, :master, :now)
                         on conflict do nothing""")
-                .param("wrapped", masters.wrapping().wrap(Keysets.next(), keysAbout()))
-                .param("master", masters.wrapping().name())
+                .param("wrapped", made.wrapped())
+                .param("master", made.master())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return kept().orElseThrow();
     }
 
-    private Aead unwrapped(Kept kept) {
-        var master = masters.named(kept.master())
-                .orElseThrow(() -> new CannotBeOpened(
-                        "The key of tenant %s was wrapped by master key %s, and this node has %s"
-                                .formatted(TenantContext.require(), kept.master(), masters),
-                        null));
-        var keys = master.unwrap(kept.wrapped(), keysAbout());
+    private Aead unwrapped(WrappedKey kept) {
         try {
-            return Keysets.read(keys);
+            return Keysets.read(masters.unwrap(kept, keysAbout()));
         } catch (GeneralSecurityException e) {
             throw new CannotBeOpened(
                     "The key of tenant %s is none that Tink knows".formatted(TenantContext.require()), e);

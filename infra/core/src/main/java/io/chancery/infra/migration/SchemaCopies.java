@@ -2,6 +2,7 @@ package io.chancery.infra.migration;
 
 import static io.chancery.infra.migration.SchemaMigrations.quoted;
 
+import io.chancery.infra.crypto.SealingKeyTable;
 import io.chancery.infra.tenancy.Cells;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,7 @@ public final class SchemaCopies {
             if (exists(owner, to.schema())) {
                 return false;
             }
+            SealingKeyTable.hold(owner, from.schema());
             make(owner, from, to);
             return true;
         });

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chancery.infra.TwoFirms;
 import io.chancery.infra.crypto.MasterKeyChange.Outcome;
 import io.chancery.infra.crypto.MasterKeyChange.Step;
+import io.chancery.infra.migration.SchemaCopies;
+import io.chancery.infra.migration.SchemaCopies.Place;
 import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +34,8 @@ class MasterKeyChangeIntegrationTest {
 
     private static final String PURPOSE = "second-factor:margaret";
     private static final byte[] SECRET = "the secret".getBytes(StandardCharsets.US_ASCII);
+
+    private static final String SNAPSHOT = "snapshot_of_ashworth";
 
     private static final MasterKey OLD = key('o');
     private static final MasterKey NEW = key('n');
@@ -114,8 +119,52 @@ class MasterKeyChangeIntegrationTest {
                 .containsExactly(Outcome.NO_KEY, Outcome.CHANGED);
     }
 
+    @Test
+    void aSnapshotOpensByTheNewKeyWhenItTakesTheFirmsPlace() {
+        var copies = firms.get(SchemaCopies.class);
+        var live = place(ASHWORTH.schema());
+        copies.copy(live, place(SNAPSHOT));
+        try {
+            assertThat(change(new MasterKeys(NEW, OLD)).run(_ -> {}))
+                    .extracting(Step::outcome)
+                    .containsOnly(Outcome.CHANGED);
+            copies.swap(live, SNAPSHOT, "aside");
+            assertThat(as(ASHWORTH, () -> node(new MasterKeys(NEW, null)).open(PURPOSE, ofAshworth)))
+                    .isEqualTo(SECRET);
+        } finally {
+            copies.drop("main", SNAPSHOT);
+            copies.drop("main", "aside");
+        }
+    }
+
+    @Test
+    void aKeyWaitsForTheCopyThatIsBeingMade() throws Exception {
+        var database = firms.database();
+        try (var copying = database.connect(database.owner())) {
+            copying.setAutoCommit(false);
+            SealingKeyTable.hold(JdbcClient.create(new SingleConnectionDataSource(copying, true)), ASHWORTH.schema());
+            assertThatThrownBy(() -> behindTheWall().sql("""
+                            do $$ begin
+                                set local lock_timeout = '100ms';
+                                update firm_ashworth.sealing_key set master = 'another';
+                            end $$""").update()).hasMessageContaining("lock timeout");
+            assertThat(as(ASHWORTH, () -> node(new MasterKeys(OLD, null)).open(PURPOSE, ofAshworth)))
+                    .as("people go on meanwhile")
+                    .isEqualTo(SECRET);
+            copying.rollback();
+        }
+    }
+
+    private static Place place(String schema) {
+        return new Place("main", schema, ASHWORTH.role());
+    }
+
     private static MasterKeyChange change(MasterKeys keys) {
-        return new MasterKeyChange(firms.get(Cells.class), firms.get(TenantDirectory.class), keys);
+        return new MasterKeyChange(
+                firms.get(Cells.class),
+                firms.get(TenantDirectory.class),
+                keys,
+                firm -> firm.equals(ASHWORTH.id()) ? List.of(SNAPSHOT) : List.of());
     }
 
     private static Sealing node(MasterKeys keys) {

@@ -133,7 +133,7 @@ class SealingIntegrationTest {
 
         assertThatExceptionOfType(CannotBeOpened.class)
                 .isThrownBy(() -> as(ASHWORTH, () -> elsewhere.open(PURPOSE, sealed)))
-                .withMessageContaining(firms.get(MasterKeys.class).wrapping().name())
+                .withMessageContaining(firms.get(MasterKeys.class).toString())
                 .withMessageContaining(other.name());
     }
 

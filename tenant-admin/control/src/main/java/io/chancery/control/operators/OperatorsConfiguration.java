@@ -4,6 +4,7 @@ import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.commands.OperatorCommands;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditTrail;
+import io.chancery.infra.crypto.ProviderKeyChange;
 import io.chancery.infra.crypto.Sealing;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +35,11 @@ public class OperatorsConfiguration {
     OperatorFactors operatorFactors(
             OperatorFactorTable factors, OperatorTable operators, Sealing sealing, AuditTrail audit) {
         return new OperatorFactors(factors, operators, sealing, audit);
+    }
+
+    @Bean
+    OperatorKey operatorKey(ProviderKeyChange change, AuditTrail audit) {
+        return new OperatorKey(change, audit);
     }
 
     @Bean
