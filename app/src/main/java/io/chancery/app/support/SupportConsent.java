@@ -1,12 +1,15 @@
 package io.chancery.app.support;
 
 import io.chancery.app.people.CurrentPerson;
+import io.chancery.control.changes.FirmMemory;
 import io.chancery.control.support.AccessState;
 import io.chancery.control.support.FirmSupport;
 import io.chancery.control.support.SupportAccess;
 import io.chancery.control.support.SupportAccessId;
+import io.chancery.control.support.UnsettledAccesses;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.FreshFactor;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +27,15 @@ public class SupportConsent {
     private static final int SHOWN_MAX = 200;
 
     private final FirmSupport support;
+    private final FirmMemory<UnsettledAccesses> unsettled;
     private final SupportLog log;
+    private final Clock clock;
 
-    SupportConsent(FirmSupport support, SupportLog log) {
+    SupportConsent(FirmSupport support, FirmMemory<UnsettledAccesses> unsettled, SupportLog log, Clock clock) {
         this.support = support;
+        this.unsettled = unsettled;
         this.log = log;
+        this.clock = clock;
     }
 
     /// All that was ever asked of this firm, the newest first.
@@ -39,7 +46,7 @@ public class SupportConsent {
     /// What waits for an answer, and what is allowed now. Whoever works here may know who looks in.
     @PreAuthorize("hasAuthority('SIGNED_IN')")
     public List<SupportAccess> unsettled() {
-        return support.unsettled(TenantContext.require());
+        return unsettled.of(TenantContext.require()).at(clock.instant());
     }
 
     /// @param length from now on, at most eight hours
@@ -56,6 +63,7 @@ public class SupportConsent {
                 .ifPresent(
                         access -> log.record("allowed", access, Map.of("minutes", Long.toString(length.toMinutes()))));
         support.allow(id, length, name());
+        unsettled.forget(TenantContext.require());
     }
 
     /// @throws io.chancery.control.support.AccessIsNotOpen when it was answered or withdrawn before
@@ -73,6 +81,7 @@ public class SupportConsent {
     }
 
     private void tell(SupportAccessId id, Consumer<SupportAccess> word) {
+        unsettled.forget(TenantContext.require());
         support.find(id).ifPresent(word);
     }
 

@@ -10,14 +10,17 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /// What this node remembers of each firm until the change log tells that it changed, on whichever node it did: the
 /// firm's features, for one. A bean of this type hears by itself.
 ///
 /// Before the log is read nothing is remembered. A firm's change forgets that firm alone, and what was being read
-/// meanwhile is not kept: it may have been read before the change.
+/// meanwhile is not kept: it may have been read before the change. It hears before screens do, which read again then.
 ///
 /// @param <V> immutable, because all threads of the node share it
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class FirmMemory<V> implements ApplicationListener<ApplicationEvent> {
 
     private final Set<ChangeKind> kinds;
@@ -62,6 +65,14 @@ public final class FirmMemory<V> implements ApplicationListener<ApplicationEvent
         }
     }
 
+    /// For whoever has just changed it on this node, so that their next page shows it.
+    public void forget(TenantId firm) {
+        forgotten.compute(firm, (_, times) -> {
+            known.remove(firm);
+            return times == null ? 1L : times + 1;
+        });
+    }
+
     void follow() {
         known.clear();
         following = true;
@@ -70,10 +81,7 @@ public final class FirmMemory<V> implements ApplicationListener<ApplicationEvent
     private void forget(RegistryChanged change) {
         var firm = change.tenant();
         if (firm != null && kinds.contains(change.kind())) {
-            forgotten.compute(firm, (_, times) -> {
-                known.remove(firm);
-                return times == null ? 1L : times + 1;
-            });
+            forget(firm);
         }
     }
 }

@@ -43,13 +43,11 @@ public class FirmSupport {
     @InControl(readOnly = true)
     public List<SupportAccess> unsettled(TenantId firm) {
         table.name(firm.value());
-        return jdbc
-                .sql(SupportTable.SELECT + " where a.state in ('ASKED', 'ALLOWED') order by a.asked_at, a.id")
+        var accesses = jdbc.sql(
+                        SupportTable.SELECT + " where a.state in ('ASKED', 'ALLOWED') order by a.asked_at, a.id")
                 .query((row, n) -> SupportTable.access(row))
-                .list()
-                .stream()
-                .filter(access -> access.stateAt(clock.instant()) != AccessState.OVER)
-                .toList();
+                .list();
+        return new UnsettledAccesses(accesses).at(clock.instant());
     }
 
     @InControl(readOnly = true)
