@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// for the permissions: both must hold.
 public enum Scope {
     CLIENTS_READ("clients:read", CLIENT_READ),
-    CLIENTS_WRITE("clients:write", CLIENT_READ, CLIENT_WRITE),
+    CLIENTS_WRITE("clients:write", CLIENT_READ, CLIENT_WRITE, SIGNED_IN),
     MATTERS_READ("matters:read", MATTER_READ),
     /// Never who sees a restricted matter.
     MATTERS_WRITE("matters:write", MATTER_READ, MATTER_WRITE, CLIENT_READ, TIMEKEEPER_READ, SIGNED_IN),

@@ -4,16 +4,22 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chancery.app.integrations.Scope;
+import io.chancery.app.testing.ProgramCall;
 import io.chancery.app.testing.ProgramCall.Answer;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// One program that was let in by client credentials goes once through every door there is, as a script would.
+/// A script goes once through every door there is, by client credentials. At each door it is a program that was let in
+/// with the scope of that door alone: what a scope is said to be enough for, it is enough for.
 class EveryResourceIntegrationTest extends AtTheDoor {
 
     private final Set<String> taken = new TreeSet<>();
+    private final Map<Scope, ProgramCall> programs = new EnumMap<>(Scope.class);
 
     @Test
     void aScriptUsesEveryDoor() {
@@ -39,17 +45,19 @@ class EveryResourceIntegrationTest extends AtTheDoor {
 
         var sent = took(
                 "POST /documents",
-                program.send(
-                        "POST",
-                        Door.ROOT + "/documents?name=log.txt&matter=" + matter.value(),
-                        "text/plain",
-                        "The log book of the Wanda"),
+                by("POST /documents")
+                        .send(
+                                "POST",
+                                Door.ROOT + "/documents?name=log.txt&matter=" + matter.value(),
+                                "text/plain",
+                                "The log book of the Wanda"),
                 201);
         list("/documents");
         get("/documents/{id}", sent.at("/id"));
         assertThat(get("/documents/{id}/content", sent.at("/id")).text()).isEqualTo("The log book of the Wanda");
 
-        var preview = program.post(Door.ROOT + "/invoices/preview", "{\"matter\": \"%s\"}".formatted(matter.value()));
+        var preview = by("POST /invoices/preview")
+                .post(Door.ROOT + "/invoices/preview", "{\"matter\": \"%s\"}".formatted(matter.value()));
         took("POST /invoices/preview", preview, 200);
         var invoice = post(
                 "/invoices", "{\"matter\": \"%s\", \"seen\": \"%s\"}".formatted(matter.value(), preview.at("/seen")));
@@ -58,7 +66,12 @@ class EveryResourceIntegrationTest extends AtTheDoor {
         var id = invoice.at("/invoice/id");
         get("/invoices/{id}", id);
         await().atMost(20, SECONDS)
-                .until(() -> program.get(Door.ROOT + "/invoices/" + id).text().split("READY").length == 3);
+                .until(() -> by("GET /invoices/{id}")
+                                .get(Door.ROOT + "/invoices/" + id)
+                                .text()
+                                .split("READY")
+                                .length
+                        == 3);
         get("/invoices/{id}/pdf", id);
         get("/invoices/{id}/ledes", id);
 
@@ -70,23 +83,23 @@ class EveryResourceIntegrationTest extends AtTheDoor {
 
     private void list(String... paths) {
         for (var path : paths) {
-            took("GET " + path, program.get(Door.ROOT + path + "?limit=1"), 200);
+            took("GET " + path, by("GET " + path).get(Door.ROOT + path + "?limit=1"), 200);
         }
     }
 
     private Answer get(String path, String id) {
-        return took("GET " + path, program.get(Door.ROOT + path.replace("{id}", id)), 200);
+        return took("GET " + path, by("GET " + path).get(Door.ROOT + path.replace("{id}", id)), 200);
     }
 
     private Answer post(String path, String body) {
-        return took("POST " + path, program.with(key()).post(Door.ROOT + path, body), 201);
+        return took("POST " + path, by("POST " + path).with(key()).post(Door.ROOT + path, body), 201);
     }
 
     private void change(String path, Answer made, String body) {
         var read = get(path, made.at("/id"));
         took(
                 "PUT " + path,
-                program.with(ifMatch(read)).put(Door.ROOT + path.replace("{id}", made.at("/id")), body),
+                by("PUT " + path).with(ifMatch(read)).put(Door.ROOT + path.replace("{id}", made.at("/id")), body),
                 200);
     }
 
@@ -94,8 +107,20 @@ class EveryResourceIntegrationTest extends AtTheDoor {
         var read = get(path, made.at("/id"));
         took(
                 "DELETE " + path,
-                program.with(ifMatch(read)).send("DELETE", Door.ROOT + path.replace("{id}", made.at("/id")), "", ""),
+                by("DELETE " + path)
+                        .with(ifMatch(read))
+                        .send("DELETE", Door.ROOT + path.replace("{id}", made.at("/id")), "", ""),
                 204);
+    }
+
+    /// Whoever may use this door and, as far as scopes go, nothing else.
+    private ProgramCall by(String door) {
+        var scope = Door.ALL.stream()
+                .filter(one -> door.equals(one.method() + " " + one.path().substring(Door.ROOT.length())))
+                .findFirst()
+                .orElseThrow()
+                .scope();
+        return programs.computeIfAbsent(scope, one -> with(Set.of(one)));
     }
 
     private Answer took(String door, Answer answer, int status) {
