@@ -27,10 +27,6 @@ class BookOfDevices implements DeviceBook {
 
     @Override
     public void met(KnownPerson person, OneTimeToken secret, Visitor visitor) {
-        // A guest of support is no person of the firm, and brings no device of its own.
-        if (person instanceof SupportGuest) {
-            return;
-        }
         var owner = persons.require(new PersonId(person.uuid()));
         boolean hasOthers = devices.knowsAnyOf(owner.id());
         if (devices.meet(owner.id(), secret, visitor) && hasOthers) {

@@ -34,6 +34,11 @@ public record SupportGuest(UUID access, Instant until, SignedInPerson person) im
     }
 
     @Override
+    public boolean isGuest() {
+        return true;
+    }
+
+    @Override
     public String name() {
         return person.name();
     }

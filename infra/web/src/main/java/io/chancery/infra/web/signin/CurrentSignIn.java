@@ -16,7 +16,13 @@ public final class CurrentSignIn {
     private CurrentSignIn() {}
 
     /// @param person whose it is, because one browser may serve one after the other
-    record Held(SignInId id, UUID person) implements Serializable {}
+    record Held(SignInId id, UUID person) implements Serializable {
+
+        /// A guest's access stands in the place of a row, see [KnownPerson#isGuest()].
+        boolean isGuests() {
+            return id.value().equals(person);
+        }
+    }
 
     /// Empty in a job, before the sign-in, and where nobody keeps a [SignInBook].
     public static Optional<SignInId> find() {

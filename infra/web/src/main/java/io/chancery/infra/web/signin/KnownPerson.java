@@ -17,6 +17,13 @@ public interface KnownPerson extends AuthenticatedPrincipal, Serializable {
     /// What this person may do, as views and services ask for it.
     Set<String> authorities();
 
+    /// Whether they are nobody of the application's own, but let in for a while. Their access, whose id they carry,
+    /// stands
+    /// in the place of a sign-in: no book has a row of them, and their browser is none that is known again.
+    default boolean isGuest() {
+        return false;
+    }
+
     @Override
     default String getName() {
         return name();

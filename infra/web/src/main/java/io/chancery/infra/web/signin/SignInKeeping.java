@@ -42,7 +42,11 @@ final class SignInKeeping implements SessionAuthenticationStrategy, LogoutHandle
             return;
         }
         if (held != null) {
-            book.signedOut(held.id());
+            end(book, held);
+        }
+        if (person.isGuest()) {
+            CurrentSignIn.keep(session, new SignInId(person.uuid()), person);
+            return;
         }
         var visitor = Visitor.of(request);
         CurrentSignIn.keep(session, book.begin(person, visitor), person);
@@ -61,7 +65,20 @@ final class SignInKeeping implements SessionAuthenticationStrategy, LogoutHandle
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         var session = request.getSession(false);
         if (session != null) {
-            book().ifPresent(book -> CurrentSignIn.of(session).ifPresent(held -> book.signedOut(held.id())));
+            book().ifPresent(book -> CurrentSignIn.of(session).ifPresent(held -> end(book, held)));
+        }
+    }
+
+    /// Somebody did something at their sign-in.
+    void seen(CurrentSignIn.Held held) {
+        if (!held.isGuests()) {
+            book().ifPresent(book -> book.seen(held.id()));
+        }
+    }
+
+    private static void end(SignInBook book, CurrentSignIn.Held held) {
+        if (!held.isGuests()) {
+            book.signedOut(held.id());
         }
     }
 }

@@ -59,10 +59,10 @@ final class StandingFilter extends OncePerRequestFilter {
         }
         var session = request.getSession(false);
         if (session != null) {
-            var signIn = CurrentSignIn.of(session).map(Held::id).orElse(null);
-            note(signIn, session, request);
+            var held = CurrentSignIn.of(session).orElse(null);
+            note(held, session, request);
             if (isDue(session)) {
-                refresh(person, authentication, signIn, session, request, response);
+                refresh(person, authentication, held == null ? null : held.id(), session, request, response);
             }
         }
         try (var _ = LogContext.person(person.uuid().toString())) {
@@ -70,8 +70,8 @@ final class StandingFilter extends OncePerRequestFilter {
         }
     }
 
-    private void note(@Nullable SignInId signIn, HttpSession session, HttpServletRequest request) {
-        if (signIn == null || isPagesOwn(request)) {
+    private void note(@Nullable Held held, HttpSession session, HttpServletRequest request) {
+        if (held == null || isPagesOwn(request)) {
             return;
         }
         var now = clock.instant();
@@ -80,7 +80,7 @@ final class StandingFilter extends OncePerRequestFilter {
             session.setAttribute(SEEN_AT, now);
         } else if (!now.isBefore(at.plus(SEEN_EVERY))) {
             session.setAttribute(SEEN_AT, now);
-            keeping.book().ifPresent(book -> book.seen(signIn));
+            keeping.seen(held);
         }
     }
 
