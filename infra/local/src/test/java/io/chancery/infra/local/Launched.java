@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The launcher as a process of its own, as `infra/bin/run` starts it.
@@ -18,6 +19,12 @@ public record Launched(Process process, Path output, int port, int consolePort) 
     private static final long PATIENCE_SECONDS = 300;
 
     public static Launched start(Path checkout, Path home, String... options) throws IOException {
+        return start(checkout, home, Map.of(), options);
+    }
+
+    /// @param environment of the applications, which read their properties from it
+    public static Launched start(Path checkout, Path home, Map<String, String> environment, String... options)
+            throws IOException {
         var port = PostgresServer.freePort();
         var consolePort = PostgresServer.freePort();
         // Beside the data, which a fresh start throws away.
@@ -38,10 +45,9 @@ public record Launched(Process process, Path output, int port, int consolePort) 
                 "--console-port",
                 Integer.toString(consolePort)));
         command.addAll(List.of(options));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         return new Launched(process, output, port, consolePort);
     }
 

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /// Both applications with the demonstration, started once for all journeys of a run, on free ports and fresh data;
 /// or those that run already on the two ports that `CHANCERY_RUNNING` names, such as `8080,8090`, while a journey
-/// is being written.
+/// is being written; these have to have `CHANCERY_OUTBOUND_INSIDE=true` in their environment.
 final class RunningChancery {
 
     private RunningChancery() {}
@@ -44,7 +45,12 @@ final class RunningChancery {
             try {
                 var home = Path.of("target", "journeys").toAbsolutePath();
                 Files.createDirectories(home);
-                var launched = Launched.start(Path.of("../..").toAbsolutePath().normalize(), home, "--fresh");
+                var launched = Launched.start(
+                        Path.of("../..").toAbsolutePath().normalize(),
+                        home,
+                        // The provider by which a journey signs in stands on this machine.
+                        Map.of("CHANCERY_OUTBOUND_INSIDE", "true"),
+                        "--fresh");
                 Runtime.getRuntime().addShutdownHook(new Thread(new Stop(launched), "stop-chancery"));
                 launched.awaitReady();
                 assertThat(launched.text()).as("What a first start says").doesNotContain("ERROR");
