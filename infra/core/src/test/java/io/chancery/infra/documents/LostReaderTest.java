@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,26 @@ class LostReaderTest {
                     .isEqualTo(new Refused(Objection.COULD_NOT_BE_READ, ""));
         }
         assertThat(folder.resolve("hasty")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatKillsEachOfItsReadersCountsAsUnreadableAndTheNextIsRead() throws Exception {
+        var isOver = new AtomicBoolean();
+        var killer = Thread.ofPlatform().start(() -> {
+            while (!isOver.get()) {
+                readers().forEach(ProcessHandle::destroyForcibly);
+                Thread.onSpinWait();
+            }
+        });
+        try {
+            assertThat(examine("killer.txt", Corpus.text("kills")))
+                    .isEqualTo(new Refused(Objection.COULD_NOT_BE_READ, ""));
+        } finally {
+            isOver.set(true);
+            killer.join();
+        }
+
+        assertThat(examine("next.txt", Corpus.text("next"))).isInstanceOf(Accepted.class);
     }
 
     private static List<ProcessHandle> readers() {
