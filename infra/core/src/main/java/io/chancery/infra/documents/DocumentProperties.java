@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
 /// Where documents are kept and how much of them.
 ///
 /// @param directory of the store, which all nodes share; what is in it is sealed
+/// @param bucket of a store that speaks S3, which all nodes share; without one the directory is used
 /// @param scratch of this node alone, for what arrives and is looked through; the system's own when none is given
 /// @param sizeMax of one file
 /// @param countMax of files that are sent at once
@@ -33,6 +34,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("chancery.documents")
 record DocumentProperties(
         @DefaultValue("documents") Path directory,
+        @Nullable Bucket bucket,
         @Nullable Path scratch,
         @DefaultValue("50MB") DataSize sizeMax,
         @DefaultValue("100") int countMax,
@@ -53,6 +55,24 @@ record DocumentProperties(
 
     /// What one firm may have instead of what all may.
     record OfFirm(@Nullable DataSize sizeMax, @Nullable DataSize quota) {}
+
+    /// @param name of the bucket
+    /// @param endpoint of the store; none for Amazon's own
+    /// @param prefix of every name in the bucket
+    /// @param accessKey none where the machine itself was given one
+    record Bucket(
+            String name,
+            @DefaultValue("us-east-1") String region,
+            @Nullable String endpoint,
+            @DefaultValue("") String prefix,
+            @Nullable String accessKey,
+            @Nullable String secretKey) {
+
+        @Override
+        public String toString() {
+            return "bucket " + name + (endpoint == null ? "" : " at " + endpoint);
+        }
+    }
 
     Path scratchFolder() {
         return scratch == null ? Path.of(System.getProperty("java.io.tmpdir"), "chancery-documents") : scratch;

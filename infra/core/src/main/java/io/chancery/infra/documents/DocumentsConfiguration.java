@@ -23,8 +23,11 @@ public class DocumentsConfiguration {
     }
 
     @Bean
-    BlobStore blobStore(DocumentProperties properties) throws IOException {
-        return new DirectoryStore(properties.directory().toAbsolutePath());
+    BlobStore blobStore(DocumentProperties properties, Scratch scratch) throws IOException {
+        var bucket = properties.bucket();
+        return bucket == null
+                ? new DirectoryStore(properties.directory().toAbsolutePath())
+                : new BucketStore(bucket, scratch);
     }
 
     @Bean

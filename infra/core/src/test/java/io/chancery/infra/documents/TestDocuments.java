@@ -22,6 +22,7 @@ final class TestDocuments {
     static DocumentProperties properties(Path folder, Duration readingTime, List<String> wrapper) {
         return new DocumentProperties(
                 folder.resolve("store"),
+                null,
                 folder.resolve("scratch"),
                 DataSize.ofMegabytes(50),
                 100,
