@@ -9,6 +9,7 @@ import static com.codeborne.selenide.Selenide.$;
 import static com.codeborne.selenide.Selenide.$$;
 import static com.codeborne.selenide.Selenide.clearBrowserCookies;
 import static com.codeborne.selenide.Selenide.open;
+import static com.codeborne.selenide.WebDriverRunner.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codeborne.selenide.SelenideElement;
@@ -51,7 +52,8 @@ class DocumentsAreSentBrowserTest {
 
         sendEverything();
         Screen.photographJourney("documents-verdicts");
-        findAndSee();
+        sendFromTheClient();
+        var expert = findAndSee();
         Screen.photographJourney("documents-found");
         attachReceipt();
         issueWithReceipt();
@@ -62,6 +64,9 @@ class DocumentsAreSentBrowserTest {
         signInAs("billing@ashworth.example");
         open(RunningChancery.firm("ashworth", "/documents?q=Lantern+" + tag));
         $("main").shouldHave(text("Nothing matches"));
+        open(expert);
+        $("main").shouldHave(text("Nothing here"));
+        $("main").shouldNotHave(text(phrase));
     }
 
     private void sendEverything() throws IOException {
@@ -80,6 +85,17 @@ class DocumentsAreSentBrowserTest {
         }
     }
 
+    /// The same box stands on the page of the client.
+    private void sendFromTheClient() throws IOException {
+        open(RunningChancery.firm("ashworth", "/clients"));
+        Page.row("J" + tag).click();
+        $$("h2").findBy(text("Documents")).shouldBe(visible);
+        var letter = Files.writeString(FOLDER.resolve(tag).resolve("engagement.txt"), "Engagement letter " + tag);
+        $(shadowCss("input[type=file]", "vaadin-upload")).uploadFile(letter.toFile());
+        verdict(letter).shouldHave(text("Kept"), READING_MAX);
+        $$("main a").findBy(text("engagement.txt")).shouldBe(visible);
+    }
+
     private static SelenideElement verdict(Path file) {
         return $$(".ch-verdicts > li").findBy(text(file.getFileName().toString()));
     }
@@ -90,7 +106,8 @@ class DocumentsAreSentBrowserTest {
         $$("h2").findBy(text("Documents")).shouldBe(visible);
     }
 
-    private void findAndSee() {
+    /// @return its address
+    private String findAndSee() {
         open(RunningChancery.firm("ashworth", "/documents"));
         $(".ch-search input").setValue("\"Lantern %s was corroding\"".formatted(tag));
         $$("main vaadin-grid-cell-content")
@@ -99,6 +116,7 @@ class DocumentsAreSentBrowserTest {
                 .click();
         $(".ch-preview img").shouldBe(visible).shouldBe(image, READING_MAX);
         $(".ch-document-text").shouldHave(text(phrase));
+        return url();
     }
 
     private void attachReceipt() throws IOException {
