@@ -68,15 +68,15 @@ public class ClientDirectory {
                 .collect(Collectors.toMap(ClientReference::id, Function.identity()));
     }
 
-    /// Active clients whose number or name contains what was typed; a number that begins so comes first.
+    /// Active clients whose number and name contain every word that was typed; a number that begins so comes first.
     public List<ClientReference> matching(String typed, int offset, int limit) {
         return jdbc.sql("""
                         select id, number, name from client
                          where archived_at is null
-                           and (concat_ws(' ', number, name) ilike :typed or :spelled <> '' and spelling like :spelled)
+                           and (concat_ws(' ', number, name) ilike all (:typed) or :spelled <> '' and spelling like :spelled)
                          order by (number ilike :beginning) desc, lower(name), id
                         offset :offset limit :limit""")
-                .param("typed", ListSql.containing(typed))
+                .param("typed", ListSql.containingEach(typed))
                 .param("spelled", spelled(typed))
                 .param("beginning", ListSql.containing(typed).substring(1))
                 .param("offset", offset)

@@ -4,7 +4,6 @@ import io.chancery.app.documents.FirmLimits.NoRoomLeft;
 import io.chancery.app.documents.IntakeOutcome.Kept;
 import io.chancery.app.documents.IntakeOutcome.KeptBefore;
 import io.chancery.app.documents.IntakeOutcome.Refused;
-import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
@@ -30,14 +29,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes files in. Looking through one and sealing it takes as long as it takes, so that happens between transactions:
-/// a node that dies there leaves at most a sealed file that no row names.
+/// Takes files in. Looking through one and sealing it takes as long as it takes, so that happens between
+/// transactions: a node that dies there leaves at most a sealed file that no row names.
 @Service
 @PreAuthorize("hasAuthority('DOCUMENT_WRITE')")
 public class DocumentIntake {
 
     private final MatterDirectory matters;
-    private final FirmProfile firm;
     private final Scrutiny scrutiny;
     private final SealedFiles files;
     private final FirmLimits limits;
@@ -49,7 +47,6 @@ public class DocumentIntake {
 
     DocumentIntake(
             MatterDirectory matters,
-            FirmProfile firm,
             Scrutiny scrutiny,
             SealedFiles files,
             FirmLimits limits,
@@ -59,7 +56,6 @@ public class DocumentIntake {
             AuditTrail audit,
             PlatformTransactionManager transactions) {
         this.matters = matters;
-        this.firm = firm;
         this.scrutiny = scrutiny;
         this.files = files;
         this.limits = limits;
@@ -110,8 +106,7 @@ public class DocumentIntake {
             if (same.isPresent()) {
                 return new KeptBefore(same.get());
             }
-            var dictionary = SearchWords.dictionary(firm.firm().details().locale());
-            var id = documents.add(matter, name, accepted, stored.sha256(), stored.bytes(), dictionary);
+            var id = documents.add(matter, name, accepted, stored.sha256(), stored.bytes());
             audit.record(
                     "document.kept",
                     "document",

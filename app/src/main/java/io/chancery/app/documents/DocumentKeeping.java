@@ -2,7 +2,6 @@ package io.chancery.app.documents;
 
 import io.chancery.app.documents.Erasing.Doomed;
 import io.chancery.app.firm.ChangedMeanwhile;
-import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.matters.MatterDirectory;
 import io.chancery.app.matters.MatterId;
@@ -28,7 +27,6 @@ public class DocumentKeeping {
     private final HoldTable holds;
     private final Erasing erasing;
     private final MatterDirectory matters;
-    private final FirmProfile firm;
     private final AuditTrail audit;
 
     DocumentKeeping(
@@ -36,13 +34,11 @@ public class DocumentKeeping {
             HoldTable holds,
             Erasing erasing,
             MatterDirectory matters,
-            FirmProfile firm,
             AuditTrail audit) {
         this.documents = documents;
         this.holds = holds;
         this.erasing = erasing;
         this.matters = matters;
-        this.firm = firm;
         this.audit = audit;
     }
 
@@ -58,7 +54,7 @@ public class DocumentKeeping {
         }
         var then = new DocumentDetails(name, details.matter(), details.tags());
         requireNoOther(id, then.matter(), name, now.sha256());
-        documents.change(id, then, dictionary());
+        documents.change(id, then);
         audit.record(
                 "document.changed",
                 "document",
@@ -164,10 +160,6 @@ public class DocumentKeeping {
                 .map(known -> known.number() + " " + known.name())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String dictionary() {
-        return SearchWords.dictionary(firm.firm().details().locale());
     }
 
     /// By its ending a computer knows what to open it with, and that was looked at.

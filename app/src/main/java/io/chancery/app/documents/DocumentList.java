@@ -1,8 +1,11 @@
 package io.chancery.app.documents;
 
 import io.chancery.app.clients.ClientId;
-import io.chancery.app.firm.FirmProfile;
+import io.chancery.app.lists.Found;
+import io.chancery.app.lists.FoundSql;
 import io.chancery.app.lists.ListSql;
+import io.chancery.app.lists.SearchWords;
+import io.chancery.app.lists.Snippet;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.MatterVisibility;
 import io.chancery.infra.documents.FileKind;
@@ -11,10 +14,10 @@ import io.chancery.themes.list.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Finds documents by what is in them, among those on matters that this person may know of.
 ///
-/// Filters: `matter` and `client` hold ids, `kind` names of [FileKind], `sent` a period, `trash` is `true` for what was
-/// thrown away and nothing else. What was searched for ranks first, unless another order is asked for.
+/// Filters: `matter` and `client` hold ids, `kind` names of [FileKind], `sent` a period, `timekeeper` ids of
+/// those who sent it, `trash` is `true` for what was thrown away and nothing else. The best of what was
+/// searched for comes first, unless another order is asked for.
 @Service
 @PreAuthorize("hasAuthority('DOCUMENT_READ')")
 @Transactional(readOnly = true)
@@ -33,31 +37,34 @@ public class DocumentList {
             d.id, d.name, d.kind, d.bytes, d.matter, m.number || ' ' || m.name as matter_title, d.sent_at,
             d.sent_by_name, cardinality(d.warnings) > 0 as warned, d.tags""";
 
-    /// A snippet is looked for in so much of a text, since marking takes longer than finding.
-    private static final int SNIPPET_WITHIN = 100_000;
-
-    private static final String SNIPPET_OPTIONS =
-            "StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter=\" … \"";
-
     private final MatterVisibility visibility;
-    private final FirmProfile firm;
     private final JdbcClient jdbc;
 
-    DocumentList(MatterVisibility visibility, FirmProfile firm, JdbcClient jdbc) {
+    DocumentList(MatterVisibility visibility, JdbcClient jdbc) {
         this.visibility = visibility;
-        this.firm = firm;
         this.jdbc = jdbc;
     }
 
     public List<DocumentRow> rows(ListQuery query, int offset, int limit) {
         var words = SearchWords.of(query.search());
-        var page = sql(query, words).page(jdbc, COLUMNS, (row, n) -> row(row), query, offset, limit);
-        // Only what is shown is marked.
-        return words == null ? page : marked(page, words);
+        if (words.isPresent() && query.sort().isEmpty()) {
+            return found(query, words.get(), offset, limit).page();
+        }
+        var select = COLUMNS + ", " + words.map(DocumentList::snippet).orElse("''") + " as snippet";
+        var sql = list(query, words);
+        words.ifPresent(searched -> sql.param(Snippet.LONGEST, searched.longest()));
+        return sql.page(jdbc, select, DocumentList::foundRow, query, offset, limit);
     }
 
     public int count(ListQuery query) {
-        return sql(query, SearchWords.of(query.search())).count(jdbc);
+        return list(query, SearchWords.of(query.search())).count(jdbc);
+    }
+
+    /// The best of what the query's words find, and how many there are; nothing when no word is asked for.
+    public Found<DocumentRow> found(ListQuery query, int offset, int limit) {
+        return SearchWords.of(query.search())
+                .map(words -> found(query, words, offset, limit))
+                .orElse(new Found<>(List.of(), 0));
     }
 
     /// What came last on a matter.
@@ -70,68 +77,79 @@ public class DocumentList {
         return rows(ListQuery.ALL.filtering("client", List.of(client.toString())), 0, limit);
     }
 
-    private List<DocumentRow> marked(List<DocumentRow> page, SearchWords words) {
-        if (page.isEmpty()) {
-            return page;
-        }
-        var snippets = jdbc
-                .sql("""
-                        select d.id, ts_headline(:dictionary::regconfig,
-                                   case when d.text = '' then d.name else left(d.text, %d) end,
-                                   %s(:dictionary::regconfig, :words), :options) as snippet
-                          from document d where d.id in (:ids)""".formatted(SNIPPET_WITHIN, words.function()))
-                .param("dictionary", dictionary())
-                .param("words", words.query())
-                .param("options", SNIPPET_OPTIONS)
-                .param("ids", page.stream().map(row -> row.id().value()).toList())
-                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("snippet")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return page.stream()
-                .map(row -> row.withSnippet(snippets.getOrDefault(row.id().value(), "")))
-                .toList();
+    private Found<DocumentRow> found(ListQuery query, SearchWords words, int offset, int limit) {
+        var found = new FoundSql(
+                        words,
+                        MatterVisibility.of("m"),
+                        "document d join %s m on m.id = d.matter".formatted(FoundSql.VISIBLE),
+                        "d.id",
+                        "d.sent_at")
+                .where("d.words @@ " + FoundSql.ASKED)
+                .rankedBy("document d", "d.id", "d.words");
+        narrow(query, found::where, found::param);
+        return found.page(
+                jdbc,
+                COLUMNS + ", " + snippet(words) + " as snippet",
+                "document d join matter m on m.id = d.matter",
+                "d.id",
+                DocumentList::foundRow,
+                offset,
+                limit);
     }
 
-    private ListSql sql(ListQuery query, @Nullable SearchWords words) {
-        var order = words == null
-                ? "d.sent_at desc, d.id desc"
-                : "ts_rank(d.words, %s(:dictionary::regconfig, :words)) desc, d.sent_at desc, d.id desc"
-                        .formatted(words.function());
-        var sql = new ListSql("document d join matter m on m.id = d.matter", order)
+    private ListSql list(ListQuery query, Optional<SearchWords> words) {
+        var sql = new ListSql("document d join matter m on m.id = d.matter", "d.sent_at desc, d.id desc")
                 .where(MatterVisibility.of("m"))
-                .param(MatterVisibility.VIEWER, visibility.viewer())
-                .where(query.first("trash").isPresent() ? "d.trashed_at is not null" : "d.trashed_at is null")
                 .sortable("name", "lower(d.name)")
                 .sortable("matter", "m.number")
                 .sortable("kind", "d.kind")
                 .sortable("size", "d.bytes")
                 .sortable("sent", "d.sent_at")
                 .sortable("sender", "lower(d.sent_by_name)");
-        if (words != null) {
-            sql.where("d.words @@ %s(:dictionary::regconfig, :words)".formatted(words.function()))
-                    .param("dictionary", dictionary())
-                    .param("words", words.query());
-        }
-        in(sql, query, "matter", "d.matter::text in (:matter)");
-        in(sql, query, "client", "m.client::text in (:client)");
-        in(sql, query, "kind", "d.kind in (:kind)");
-        in(sql, query, "tag", "exists (select from unnest(d.tags) tag where tag in (:tag))");
-        Filter.Period.day(query.filter("sent"), 0)
-                .ifPresent(day -> sql.where("d.sent_at >= :sentFrom").param("sentFrom", day));
-        Filter.Period.day(query.filter("sent"), 1)
-                .ifPresent(day -> sql.where("d.sent_at < :sentBefore").param("sentBefore", day.plusDays(1)));
+        words.ifPresent(searched -> sql.where("d.words @@ (select %s)".formatted(searched.sql()))
+                .param(SearchWords.WORDS, searched.query()));
+        narrow(query, sql::where, sql::param);
         return sql;
     }
 
-    private static void in(ListSql sql, ListQuery query, String key, String condition) {
+    private void narrow(ListQuery query, Consumer<String> where, BiConsumer<String, Object> param) {
+        param.accept(MatterVisibility.VIEWER, visibility.viewer());
+        where.accept(query.first("trash").isPresent() ? "d.trashed_at is not null" : "d.trashed_at is null");
+        in(query, "matter", "d.matter::text in (:matter)", where, param);
+        in(query, "client", "m.client::text in (:client)", where, param);
+        in(query, "kind", "d.kind in (:kind)", where, param);
+        in(
+                query,
+                "timekeeper",
+                "d.sent_by in (select person from timekeeper where id::text in (:timekeeper))",
+                where,
+                param);
+        in(query, "tag", "exists (select from unnest(d.tags) tag where tag in (:tag))", where, param);
+        Filter.Period.day(query.filter("sent"), 0).ifPresent(day -> {
+            where.accept("d.sent_at >= :sentFrom");
+            param.accept("sentFrom", day);
+        });
+        Filter.Period.day(query.filter("sent"), 1).ifPresent(day -> {
+            where.accept("d.sent_at < :sentBefore");
+            param.accept("sentBefore", day.plusDays(1));
+        });
+    }
+
+    private static void in(
+            ListQuery query, String key, String condition, Consumer<String> where, BiConsumer<String, Object> param) {
         var values = query.filter(key);
         if (!values.isEmpty()) {
-            sql.where(condition).param(key, values);
+            where.accept(condition);
+            param.accept(key, values);
         }
     }
 
-    private String dictionary() {
-        return SearchWords.dictionary(firm.firm().details().locale());
+    private static String snippet(SearchWords words) {
+        return Snippet.sql("case when d.text = '' then d.name else d.text end", words);
+    }
+
+    private static DocumentRow foundRow(ResultSet row, int n) throws SQLException {
+        return row(row).foundAt(new Snippet(row.getString("snippet")));
     }
 
     static DocumentRow row(ResultSet row) throws SQLException {
@@ -146,6 +164,6 @@ public class DocumentList {
                 row.getString("sent_by_name"),
                 row.getBoolean("warned"),
                 DocumentTable.words(row.getArray("tags")),
-                "");
+                Snippet.NONE);
     }
 }

@@ -4,7 +4,6 @@ import io.chancery.app.documents.FirmLimits.NoRoomLeft;
 import io.chancery.app.documents.IntakeOutcome.Kept;
 import io.chancery.app.documents.IntakeOutcome.KeptBefore;
 import io.chancery.app.documents.IntakeOutcome.Refused;
-import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
@@ -32,7 +31,6 @@ public class DocumentReplacing {
     private final VersionTable versions;
     private final FirmLimits limits;
     private final BlobTable blobs;
-    private final FirmProfile firm;
     private final Scrutiny scrutiny;
     private final SealedFiles files;
     private final AuditTrail audit;
@@ -43,7 +41,6 @@ public class DocumentReplacing {
             VersionTable versions,
             FirmLimits limits,
             BlobTable blobs,
-            FirmProfile firm,
             Scrutiny scrutiny,
             SealedFiles files,
             AuditTrail audit,
@@ -52,7 +49,6 @@ public class DocumentReplacing {
         this.versions = versions;
         this.limits = limits;
         this.blobs = blobs;
-        this.firm = firm;
         this.scrutiny = scrutiny;
         this.files = files;
         this.audit = audit;
@@ -100,13 +96,7 @@ public class DocumentReplacing {
         }
         limits.requireRoom();
         versions.keepCurrent(id);
-        documents.replace(
-                id,
-                name,
-                accepted,
-                stored.sha256(),
-                stored.bytes(),
-                SearchWords.dictionary(firm.firm().details().locale()));
+        documents.replace(id, name, accepted, stored.sha256(), stored.bytes());
         audit.record(
                 "document.replaced",
                 "document",

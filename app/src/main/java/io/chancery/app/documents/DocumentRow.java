@@ -1,5 +1,6 @@
 package io.chancery.app.documents;
 
+import io.chancery.app.lists.Snippet;
 import io.chancery.app.matters.MatterId;
 import io.chancery.infra.documents.FileKind;
 import java.io.Serializable;
@@ -10,8 +11,7 @@ import java.util.List;
 ///
 /// @param matterTitle the matter's number and name
 /// @param warned whether it was kept although something in it is active
-/// @param snippet where the searched words stand, marked by [#MARK_START] and [#MARK_END]; empty when nothing was
-/// searched for
+/// @param snippet where the searched words stand
 public record DocumentRow(
         DocumentId id,
         String name,
@@ -23,19 +23,14 @@ public record DocumentRow(
         String sentBy,
         boolean warned,
         List<String> tags,
-        String snippet)
+        Snippet snippet)
         implements Serializable {
-
-    /// Characters that no kept text has, so that nothing in a document looks like a mark.
-    public static final char MARK_START = '\u0002';
-
-    public static final char MARK_END = '\u0003';
 
     public DocumentRow {
         tags = List.copyOf(tags);
     }
 
-    DocumentRow withSnippet(String found) {
-        return new DocumentRow(id, name, kind, bytes, matter, matterTitle, sentAt, sentBy, warned, tags, found);
+    DocumentRow foundAt(Snippet place) {
+        return new DocumentRow(id, name, kind, bytes, matter, matterTitle, sentAt, sentBy, warned, tags, place);
     }
 }

@@ -29,10 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DocumentTable {
 
-    /// The words of a name count more than those within, also as they are written.
-    private static final String NAME_WORDS = """
-            setweight(to_tsvector(:dictionary::regconfig, :named), 'A') || setweight(to_tsvector('simple', :named), 'A')""";
-
     private final MatterVisibility visibility;
     private final ActorSource actors;
     private final JdbcClient jdbc;
@@ -46,28 +42,18 @@ class DocumentTable {
     }
 
     /// Sent by whoever acts now.
-    ///
-    /// @param dictionary of the firm's language
-    DocumentId add(MatterId matter, FileName name, Accepted accepted, String sha256, long bytes, String dictionary) {
-        return add(matter, name, accepted, sha256, bytes, dictionary, actors.current());
+    DocumentId add(MatterId matter, FileName name, Accepted accepted, String sha256, long bytes) {
+        return add(matter, name, accepted, sha256, bytes, actors.current());
     }
 
-    DocumentId add(
-            MatterId matter,
-            FileName name,
-            Accepted accepted,
-            String sha256,
-            long bytes,
-            String dictionary,
-            Actor sender) {
+    DocumentId add(MatterId matter, FileName name, Accepted accepted, String sha256, long bytes, Actor sender) {
         var id = Ids.next();
         var reading = accepted.reading();
         jdbc.sql("""
                         insert into document (id, matter, name, kind, media_type, sha256, bytes, title, author, pages,
                             text, whole, words, warnings, sent_at, sent_by, sent_by_name)
                         values (:id, :matter, :name, :kind, :type, :sha256, :bytes, :title, :author, :pages, :text,
-                            :whole,
-                            %s || to_tsvector(:dictionary::regconfig, :text), :warnings, :at, :by, :byName)""".formatted(NAME_WORDS))
+                            :whole, %s, :warnings, :at, :by, :byName)""".formatted(words(":named", ":text")))
                 .param("id", id)
                 .param("matter", matter.value())
                 .param("name", name.value())
@@ -80,8 +66,7 @@ class DocumentTable {
                 .param("pages", reading.pages())
                 .param("text", reading.text())
                 .param("whole", reading.whole())
-                .param("dictionary", dictionary)
-                .param("named", words(name.value() + " " + reading.title()))
+                .param("named", String.join(" ", name.value(), reading.title(), reading.author()))
                 .param(
                         "warnings",
                         accepted.warnings().stream().map(Objection::name).toArray(String[]::new))
@@ -116,33 +101,31 @@ class DocumentTable {
                 .optional();
     }
 
-    /// @param dictionary of the firm's language, for the words of the new name
-    void change(DocumentId id, DocumentDetails details, String dictionary) {
+    void change(DocumentId id, DocumentDetails details) {
         jdbc.sql("""
                         update document
                            set name = :name, matter = :matter, tags = :tags, version = version + 1,
-                               words = %s || to_tsvector(:dictionary::regconfig, text)
-                         where id = :id""".formatted(NAME_WORDS))
+                               words = %s
+                         where id = :id""".formatted(words("concat_ws(' ', :named, title, author)", "text")))
                 .param("id", id.value())
                 .param("name", details.name())
                 .param("matter", details.matter().value())
                 .param("tags", details.tags().toArray(String[]::new))
-                .param("dictionary", dictionary)
-                .param("named", words(details.name() + " " + String.join(" ", details.tags())))
+                .param("named", details.name() + " " + String.join(" ", details.tags()))
                 .update();
     }
 
     /// Its tags and its matter stay; the words are those of the new content.
-    void replace(DocumentId id, FileName name, Accepted accepted, String sha256, long bytes, String dictionary) {
+    void replace(DocumentId id, FileName name, Accepted accepted, String sha256, long bytes) {
         var reading = accepted.reading();
         var actor = actors.current();
         jdbc.sql("""
                         update document
                            set name = :name, kind = :kind, media_type = :type, sha256 = :sha256, bytes = :bytes,
                                title = :title, author = :author, pages = :pages, text = :text, whole = :whole,
-                               words = %s || to_tsvector(:dictionary::regconfig, :text), warnings = :warnings,
+                               words = %s, warnings = :warnings,
                                sent_at = :at, sent_by = :by, sent_by_name = :byName, version = version + 1
-                         where id = :id""".formatted(NAME_WORDS))
+                         where id = :id""".formatted(words("concat_ws(' ', :named, array_to_string(tags, ' '))", ":text")))
                 .param("id", id.value())
                 .param("name", name.value())
                 .param("kind", accepted.kind().name())
@@ -154,8 +137,7 @@ class DocumentTable {
                 .param("pages", reading.pages())
                 .param("text", reading.text())
                 .param("whole", reading.whole())
-                .param("dictionary", dictionary)
-                .param("named", words(name.value() + " " + reading.title()))
+                .param("named", String.join(" ", name.value(), reading.title(), reading.author()))
                 .param(
                         "warnings",
                         accepted.warnings().stream().map(Objection::name).toArray(String[]::new))
@@ -212,9 +194,9 @@ class DocumentTable {
                 row.getInt("version"));
     }
 
-    /// What a name is made of: PostgreSQL takes `expert_report.pdf` for one word.
-    private static String words(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", " ");
+    /// What the document is called and what it holds, as words to be found.
+    private static String words(String named, String text) {
+        return "name_words(%s) || to_tsvector(search_dictionary(), %s)".formatted(named, text);
     }
 
     static List<String> words(Array array) throws SQLException {

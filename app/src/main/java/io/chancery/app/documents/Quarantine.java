@@ -1,7 +1,6 @@
 package io.chancery.app.documents;
 
 import io.chancery.app.documents.HeldDocument.State;
-import io.chancery.app.firm.FirmProfile;
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.lists.ListSql;
 import io.chancery.app.matters.MatterId;
@@ -50,7 +49,6 @@ public class Quarantine {
     private final RefusalTable refusals;
     private final DocumentTable documents;
     private final BlobTable blobs;
-    private final FirmProfile firm;
     private final MatterVisibility visibility;
     private final ActorSource actors;
     private final AuditTrail audit;
@@ -62,7 +60,6 @@ public class Quarantine {
             RefusalTable refusals,
             DocumentTable documents,
             BlobTable blobs,
-            FirmProfile firm,
             MatterVisibility visibility,
             ActorSource actors,
             AuditTrail audit,
@@ -72,7 +69,6 @@ public class Quarantine {
         this.refusals = refusals;
         this.documents = documents;
         this.blobs = blobs;
-        this.firm = firm;
         this.visibility = visibility;
         this.actors = actors;
         this.audit = audit;
@@ -133,11 +129,9 @@ public class Quarantine {
                 Verdict.Reading.NOTHING,
                 Set.of(held.objection()));
         var sender = new Actor(held.sentBy(), held.sentByName(), null);
-        var dictionary = SearchWords.dictionary(firm.firm().details().locale());
         var document = documents
                 .same(held.matter(), name, seen.sha256())
-                .orElseGet(() ->
-                        documents.add(held.matter(), name, released, seen.sha256(), held.bytes(), dictionary, sender));
+                .orElseGet(() -> documents.add(held.matter(), name, released, seen.sha256(), held.bytes(), sender));
         refusals.decide(id, State.RELEASED, document);
         audit.record(
                 "document.released",

@@ -17,9 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Searches, sorts, pages and sums what was issued, of the matters that this person may know of.
 ///
-/// Filters: `kind` is a [DocumentKind]; `state` is [#OUT] or [#TAKEN_BACK] of invoices; `matter` and `client` hold ids;
-/// `issued` is two ISO dates of which either may
-/// be empty.
+/// Filters: `kind` is a [DocumentKind]; `state` is [#OUT] or [#TAKEN_BACK] of invoices; `matter` and `client`
+/// hold ids; `issued` is two ISO dates of which either may be empty.
 @Service
 @PreAuthorize("hasAuthority('INVOICE_READ')")
 @Transactional(readOnly = true)
@@ -30,9 +29,13 @@ public class InvoiceList {
 
     public static final String TAKEN_BACK = "TAKEN_BACK";
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             i.id, i.kind, i.number, i.issued_on, i.due_on, m.number as matter_number, m.name as matter_name,
             c.name as client_name, i.total, i.currency, n.id is not null as corrected""";
+
+    static final String FROM = """
+            invoice i join matter m on m.id = i.matter join client c on c.id = i.client
+            left join invoice n on n.corrects = i.id""";
 
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;
@@ -63,10 +66,7 @@ public class InvoiceList {
     }
 
     private ListSql sql(ListQuery query) {
-        var sql = new ListSql(
-                        "invoice i join matter m on m.id = i.matter join client c on c.id = i.client"
-                                + " left join invoice n on n.corrects = i.id",
-                        "i.issued_on desc, i.id desc")
+        var sql = new ListSql(FROM, "i.issued_on desc, i.id desc")
                 .where(MatterVisibility.of("m"))
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .search(query.search(), "i.number", "m.number", "m.name", "c.number", "c.name")
@@ -95,7 +95,7 @@ public class InvoiceList {
         return sql;
     }
 
-    private static InvoiceRow row(ResultSet row, int n) throws SQLException {
+    static InvoiceRow row(ResultSet row, int n) throws SQLException {
         return new InvoiceRow(
                 new InvoiceId(row.getObject("id", UUID.class)),
                 DocumentKind.valueOf(row.getString("kind")),

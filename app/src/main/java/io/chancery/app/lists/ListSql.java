@@ -2,6 +2,7 @@ package io.chancery.app.lists;
 
 import io.chancery.themes.list.ListQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /// The SQL of one list: where its rows come from, what narrows them and by which columns they may be sorted.
 ///
@@ -81,9 +83,9 @@ public final class ListSql {
         return this;
     }
 
-    /// Where the page begins and ends stands in the text and not in parameters: for a page of unknown length PostgreSQL
-    /// expects a tenth of all rows, never keeps a plan for it, and plans the statement anew for every page that is
-    /// shown.
+    /// Where the page begins and ends stands in the text and not in parameters: for a page of unknown length
+    /// PostgreSQL expects a tenth of all rows, never keeps a plan for it, and plans the statement anew for
+    /// every page that is shown.
     ///
     /// @param select what follows `select`, columns by name
     public <T> List<T> page(
@@ -136,6 +138,15 @@ public final class ListSql {
                 .map(by -> Objects.requireNonNull(columns.get(by.column()))
                         + (by.descending() ? " desc nulls last" : " asc nulls last"));
         return Stream.concat(asked, Stream.of(tieBreaker)).collect(Collectors.joining(", "));
+    }
+
+    /// Patterns for `ilike all (:…)`: every word occurs, in any order.
+    public static SqlArrayValue containingEach(String typed) {
+        return new SqlArrayValue(
+                "text",
+                Arrays.stream(typed.strip().split("\\s+"))
+                        .map(ListSql::containing)
+                        .toArray());
     }
 
     /// A pattern for `ilike` in which nothing that was typed is a wildcard.

@@ -96,14 +96,15 @@ public class MatterDirectory {
                 .collect(Collectors.toMap(MatterReference::id, Function.identity()));
     }
 
-    /// Open matters whose number, name or client contains what was typed; a number that begins so comes first.
+    /// Open matters whose number, name or client contain every word that was typed; a number that begins so
+    /// comes first.
     public List<MatterReference> matching(String typed, int offset, int limit) {
         return jdbc.sql(SELECT + """
-                        m.closed_on is null and concat_ws(' ', m.number, m.name, c.name) ilike :typed
+                        m.closed_on is null and concat_ws(' ', m.number, m.name, c.name) ilike all (:typed)
                          order by (m.number ilike :beginning) desc, m.changed_at desc, m.id
                         offset :offset limit :limit""")
                 .param(MatterVisibility.VIEWER, visibility.viewer())
-                .param("typed", ListSql.containing(typed))
+                .param("typed", ListSql.containingEach(typed))
                 .param("beginning", ListSql.containing(typed).substring(1))
                 .param("offset", offset)
                 .param("limit", limit)

@@ -2,6 +2,7 @@ package io.chancery.app.matters;
 
 import io.chancery.app.clients.ClientId;
 import io.chancery.app.lists.ListSql;
+import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Searches, sorts and pages the matters that this person may know of.
 ///
 /// Filters: `state` is `open` (also when nothing is asked), `closed` or `all`; `client` and `responsible` hold ids;
-/// `restricted` is `true`.
+/// `restricted` is `true`; `opened` is a period.
 @Service
 @PreAuthorize("hasAuthority('MATTER_READ')")
 @Transactional(readOnly = true)
@@ -56,6 +57,7 @@ public class MatterList {
                 .sortable("responsible", "lower(t.last_name)")
                 .sortable("opened", "m.opened_on")
                 .sortable("closed", "m.closed_on")
+                .sortable("changed", "m.changed_at")
                 .search(query.search(), "m.number", "m.name", "m.client_matter_ref", "c.number", "c.name");
         switch (query.first("state").orElse("open")) {
             case "closed" -> sql.where("m.closed_on is not null");
@@ -65,6 +67,10 @@ public class MatterList {
         if (query.first("restricted").isPresent()) {
             sql.where("m.restricted");
         }
+        Filter.Period.day(query.filter("opened"), 0)
+                .ifPresent(day -> sql.where("m.opened_on >= :openedFrom").param("openedFrom", day));
+        Filter.Period.day(query.filter("opened"), 1)
+                .ifPresent(day -> sql.where("m.opened_on <= :openedTo").param("openedTo", day));
         ids(sql, query, "client");
         ids(sql, query, "responsible");
         return sql;

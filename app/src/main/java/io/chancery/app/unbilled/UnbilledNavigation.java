@@ -1,6 +1,7 @@
 package io.chancery.app.unbilled;
 
 import io.chancery.app.matters.MatterId;
+import io.chancery.app.work.WorkItemId;
 
 /// Where unbilled work is found on the screen.
 public final class UnbilledNavigation {
@@ -19,6 +20,11 @@ public final class UnbilledNavigation {
     /// The unbilled work of one matter.
     public static String toMatter(MatterId matter) {
         return PATH + "?matter=" + matter;
+    }
+
+    /// One piece of work, billed or not.
+    public static String toWork(WorkItemId item) {
+        return PATH + "?open=" + item;
     }
 
     public static String toMatters() {

@@ -7,6 +7,7 @@ import io.chancery.app.documents.IntakeOutcome.Kept;
 import io.chancery.app.documents.IntakeOutcome.KeptBefore;
 import io.chancery.app.documents.IntakeOutcome.Refused;
 import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.lists.Snippet;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
@@ -94,8 +95,8 @@ class DocumentsIntegrationTest {
         assertThat(found(ada, word.substring(0, 20)))
                 .extracting(DocumentRow::id)
                 .containsExactly(id);
-        assertThat(found(ada, word + " corroded").getFirst().snippet())
-                .contains(DocumentRow.MARK_START + word + DocumentRow.MARK_END);
+        assertThat(found(ada, word + " corroded").getFirst().snippet().parts())
+                .contains(new Snippet.Part(word, true), new Snippet.Part("corroding", true));
         assertThat(found(ada, "\"corroding " + word + "\"")).isEmpty();
         assertThat(found(ada, word + " & | ! ( '")).extracting(DocumentRow::id).containsExactly(id);
     }

@@ -1,4 +1,4 @@
-// The only script of Chancery's screens: keys, the palette's arrows, folding the navigation, ticking clocks.
+// The only script of Chancery's screens: keys, the arrows of palette and search, folding the navigation, ticking clocks.
 // A static file on purpose: it needs no bundle. Loaded once; state that must survive lives on the server or in the address.
 (function () {
   'use strict';
@@ -125,7 +125,34 @@
     return true;
   }
 
+  // What a search found: links one under the other, and the field above them.
+  function moveInHits(down) {
+    const hits = [...document.querySelectorAll('.ch-hit')];
+    if (!hits.length) {
+      return false;
+    }
+    const next = hits.indexOf(document.activeElement) + (down ? 1 : -1);
+    const field = document.querySelector('[data-ch-find]');
+    if (next < 0 && field) {
+      field.focus();
+    } else {
+      hits[Math.min(Math.max(next, 0), hits.length - 1)].focus();
+    }
+    return true;
+  }
+
+  document.addEventListener('keydown', (event) => {
+    const arrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    const inside = event.target.closest && event.target.closest('.ch-hit, [data-ch-find]');
+    if (arrow && inside && moveInHits(event.key === 'ArrowDown')) {
+      event.preventDefault();
+    }
+  });
+
   function inList(name) {
+    if ((name === 'j' || name === 'k') && moveInHits(name === 'j')) {
+      return true;
+    }
     const list = grid();
     if (!list) {
       return false;

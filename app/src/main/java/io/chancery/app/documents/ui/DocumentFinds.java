@@ -45,7 +45,8 @@ class DocumentFinds implements FrameFinds {
     }
 
     private static String detail(DocumentRow row) {
-        var snippet = DocumentWords.plain(row.snippet());
-        return snippet.isBlank() ? row.matterTitle() : row.matterTitle() + " · " + snippet;
+        return row.snippet().isEmpty()
+                ? row.matterTitle()
+                : row.matterTitle() + " · " + row.snippet().plain();
     }
 }

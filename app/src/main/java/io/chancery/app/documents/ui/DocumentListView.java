@@ -31,7 +31,7 @@ class DocumentListView extends ListPage<DocumentRow> implements HasDynamicTitle 
 
         // Create
         grid().name("name", DocumentRow::name)
-                .text("found", row -> DocumentWords.plain(row.snippet()))
+                .text("found", row -> row.snippet().plain())
                 .text("matter", DocumentRow::matterTitle)
                 .text("kind", row -> DocumentWords.kind(this, row.kind()))
                 .figures("size", row -> SizeFormat.of(row.bytes(), getLocale()))

@@ -1,7 +1,6 @@
 package io.chancery.app.documents.ui;
 
 import com.vaadin.flow.component.Component;
-import io.chancery.app.documents.DocumentRow;
 import io.chancery.app.documents.IntakeOutcome;
 import io.chancery.infra.documents.FileKind;
 import io.chancery.infra.documents.Objection;
@@ -58,11 +57,5 @@ final class DocumentWords {
     /// What readers of files leave between two parts, often a page of nothing, becomes one empty line.
     static String readable(String text) {
         return text.strip().replaceAll("[ \\t]+\\R", "\n").replaceAll("\\R{3,}", "\n\n");
-    }
-
-    /// A snippet as plain text.
-    static String plain(String snippet) {
-        return snippet.replace(String.valueOf(DocumentRow.MARK_START), "")
-                .replace(String.valueOf(DocumentRow.MARK_END), "");
     }
 }

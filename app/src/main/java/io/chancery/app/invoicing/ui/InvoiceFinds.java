@@ -1,24 +1,24 @@
 package io.chancery.app.invoicing.ui;
 
 import com.vaadin.flow.component.UI;
-import io.chancery.app.invoicing.InvoiceList;
+import io.chancery.app.invoicing.InvoiceFound;
+import io.chancery.app.invoicing.InvoiceSearch;
 import io.chancery.app.people.Permission;
 import io.chancery.app.shell.FrameFinds;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.list.ListQuery;
 import io.chancery.themes.palette.PaletteEntry;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Finds invoices by number, matter or client from anywhere.
+/// Finds invoices by what stands on them from anywhere.
 @Component
 class InvoiceFinds implements FrameFinds {
 
-    private final InvoiceList list;
+    private final InvoiceSearch search;
 
-    InvoiceFinds(InvoiceList list) {
-        this.list = list;
+    InvoiceFinds(InvoiceSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -37,7 +37,8 @@ class InvoiceFinds implements FrameFinds {
             return List.of();
         }
         var group = UI.getCurrentOrThrow().getTranslation("invoicing.title");
-        return list.rows(new ListQuery(typed, Map.of(), List.of()), 0, limit).stream()
+        return search.found(ListQuery.ALL.searching(typed), 0, limit).page().stream()
+                .map(InvoiceFound::row)
                 .map(row -> PaletteEntry.to(
                         InvoicesNavigation.toInvoice(row.id()), row.number(), row.client(), group, Glyph.INVOICE))
                 .toList();

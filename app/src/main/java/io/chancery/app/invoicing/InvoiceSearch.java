@@ -1,0 +1,61 @@
+package io.chancery.app.invoicing;
+
+import io.chancery.app.lists.Found;
+import io.chancery.app.lists.FoundSql;
+import io.chancery.app.lists.SearchWords;
+import io.chancery.app.lists.Snippet;
+import io.chancery.app.matters.MatterVisibility;
+import io.chancery.themes.list.ListQuery;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds what was issued by what stands on it: its number, whom and what it is for, and the narratives of its lines.
+///
+/// Filters: `matter` and `client` hold ids; `issued` is a period.
+@Service
+@PreAuthorize("hasAuthority('INVOICE_READ')")
+@Transactional(readOnly = true)
+public class InvoiceSearch {
+
+    private final MatterVisibility visibility;
+    private final JdbcClient jdbc;
+
+    InvoiceSearch(MatterVisibility visibility, JdbcClient jdbc) {
+        this.visibility = visibility;
+        this.jdbc = jdbc;
+    }
+
+    /// Those whose names have the words before those whose lines do, the latest first; nothing when no word is asked
+    /// for.
+    public Found<InvoiceFound> found(ListQuery query, int offset, int limit) {
+        return SearchWords.of(query.search())
+                .map(words -> found(query, words, offset, limit))
+                .orElse(new Found<>(List.of(), 0));
+    }
+
+    private Found<InvoiceFound> found(ListQuery query, SearchWords words, int offset, int limit) {
+        var sql = new FoundSql(
+                        words,
+                        MatterVisibility.of("m"),
+                        "search_entry s join %s m on m.id = s.matter".formatted(FoundSql.VISIBLE),
+                        "s.subject",
+                        "s.day")
+                .where("s.kind = 'INVOICE' and s.words @@ " + FoundSql.ASKED)
+                .rankedBy("search_entry s", "s.subject", "s.words")
+                .param(MatterVisibility.VIEWER, visibility.viewer())
+                .in(query, "matter", "s.matter")
+                .in(query, "client", "m.client")
+                .during(query, "issued", "s.day");
+        return sql.page(
+                jdbc,
+                InvoiceList.COLUMNS + ", " + Snippet.sql("invoice_text(i.frozen)", words) + " as snippet",
+                InvoiceList.FROM,
+                "i.id",
+                (row, n) -> new InvoiceFound(InvoiceList.row(row, n), new Snippet(row.getString("snippet"))),
+                offset,
+                limit);
+    }
+}

@@ -1,0 +1,14 @@
+package io.chancery.app.lists;
+
+import java.io.Serializable;
+import java.util.List;
+
+/// A page of what was found.
+///
+/// @param all how many there are, on all pages; 0 for a page behind the last
+public record Found<T>(List<T> page, int all) implements Serializable {
+
+    public Found {
+        page = List.copyOf(page);
+    }
+}

@@ -1,0 +1,62 @@
+package io.chancery.app.work;
+
+import io.chancery.app.lists.Found;
+import io.chancery.app.lists.FoundSql;
+import io.chancery.app.lists.SearchWords;
+import io.chancery.app.lists.Snippet;
+import io.chancery.app.matters.MatterVisibility;
+import io.chancery.themes.list.ListQuery;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds hours, costs and fixed charges by what their narratives say, billed or not, on matters that this person may
+/// know of, and office time.
+///
+/// Filters: `matter`, `client` and `timekeeper` hold ids; `worked` is a period.
+@Service
+@PreAuthorize("hasAuthority('WORK_READ')")
+@Transactional(readOnly = true)
+public class WorkSearch {
+
+    private final MatterVisibility visibility;
+    private final JdbcClient jdbc;
+
+    WorkSearch(MatterVisibility visibility, JdbcClient jdbc) {
+        this.visibility = visibility;
+        this.jdbc = jdbc;
+    }
+
+    /// The latest first; nothing when no word is asked for.
+    public Found<WorkFound> found(ListQuery query, int offset, int limit) {
+        return SearchWords.of(query.search())
+                .map(words -> found(query, words, offset, limit))
+                .orElse(new Found<>(List.of(), 0));
+    }
+
+    private Found<WorkFound> found(ListQuery query, SearchWords words, int offset, int limit) {
+        var sql = new FoundSql(
+                        words,
+                        MatterVisibility.of("m"),
+                        "search_entry s left join %s m on m.id = s.matter".formatted(FoundSql.VISIBLE),
+                        "s.subject",
+                        "s.day")
+                .where("s.kind = 'WORK' and s.words @@ " + FoundSql.ASKED)
+                .where("(s.matter is null or m.id is not null)")
+                .param(MatterVisibility.VIEWER, visibility.viewer())
+                .in(query, "matter", "s.matter")
+                .in(query, "client", "m.client")
+                .in(query, "timekeeper", "s.timekeeper")
+                .during(query, "worked", "s.day");
+        return sql.page(
+                jdbc,
+                WorkSql.ROW + ", " + Snippet.sql("w.narrative", words) + " as snippet",
+                WorkSql.FROM,
+                "w.id",
+                (row, n) -> new WorkFound(WorkSql.row(row, n), new Snippet(row.getString("snippet"))),
+                offset,
+                limit);
+    }
+}
