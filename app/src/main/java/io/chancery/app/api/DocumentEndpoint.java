@@ -28,9 +28,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Documents, in and out as streams. What a program sends passes everything that a person's file does; sent again, it
-/// is
-/// what is there already, so it needs no key.
+/// Documents, in and out as streams. What a program sends passes everything that a person's file does; sent again,
+/// it is what is there already, so it needs no key.
 @RestController
 class DocumentEndpoint {
 

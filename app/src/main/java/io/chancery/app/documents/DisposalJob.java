@@ -13,8 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Deletes the documents of a matter whose time is over, some at a time, in the name of whoever ordered it. Whether
-/// they
-/// may still go is asked for each piece: a hold, or the matter being opened again, ends it.
+/// they may still go is asked for each piece: a hold, or the matter being opened again, ends it.
 @Component
 class DisposalJob implements LongJob {
 

@@ -15,9 +15,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Names, tags, moves and throws away documents. What is thrown away can be brought back until it is deleted; then it
-/// is
-/// gone from the store too, and that it was here stays written down.
+/// Names, tags, moves and throws away documents. What is thrown away can be brought back until it is deleted; then
+/// it is gone from the store too, and that it was here stays written down.
 @Service
 @PreAuthorize("hasAuthority('DOCUMENT_WRITE')")
 @Transactional

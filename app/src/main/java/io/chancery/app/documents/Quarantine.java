@@ -28,12 +28,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What was refused and why, on matters that this person may know of; what is held back is released by somebody other
-/// than its sender, or discarded.
+/// What was refused and why, on matters that this person may know of; what is held back is released by somebody
+/// other than its sender, or discarded.
 ///
-/// Filters: `state` is `HELD` (also when nothing is asked), `REFUSED`, `RELEASED`, `DISCARDED` or `all`; `objection`
-/// holds
-/// names of [Objection].
+/// Filters: `state` is `HELD` (also when nothing is asked), `REFUSED`, `RELEASED`, `DISCARDED` or `all`;
+/// `objection` holds names of [Objection].
 @Service
 @PreAuthorize("hasAuthority('DOCUMENT_ADMIN')")
 @Transactional(readOnly = true)

@@ -28,9 +28,8 @@ class StoreCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreCare.class);
 
-    /// Between a file and its row lies one transaction. But what a firm was before an upgrade stands aside for a week
-    /// and
-    /// may take its place again, and names files that nobody names meanwhile.
+    /// Between a file and its row lies one transaction. But what a firm was before an upgrade stands aside for a
+    /// week and may take its place again, and names files that nobody names meanwhile.
     static final Duration ORPHAN_AFTER = Duration.ofDays(8);
 
     /// Nobody writes to one file for so long.
@@ -94,9 +93,8 @@ class StoreCare {
 
     private record Due(String sha256, UUID file, byte[] key) {}
 
-    /// Reads at most so many files again, those first that were not read for the longest time, and marks what is not
-    /// what
-    /// was stored.
+    /// Reads at most so many files again, those first that were not read for the longest time, and marks what is
+    /// not what was stored.
     void check(int limit) {
         var due = Objects.requireNonNull(transaction.execute(status -> due(limit)));
         for (var one : due) {

@@ -221,12 +221,6 @@ class DocumentsIntegrationTest {
     }
 
     private List<Path> storedFiles() throws IOException {
-        var folder = store.resolve(Firm.ASHWORTH.id().value().toString());
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        }
+        return StoredFiles.of(store, Firm.ASHWORTH.id());
     }
 }

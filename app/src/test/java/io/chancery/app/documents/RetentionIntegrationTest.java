@@ -22,7 +22,6 @@ import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.themes.list.ListQuery;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,8 @@ class RetentionIntegrationTest {
     void closeAMatterLongAgo() {
         files = new SentFiles(intake);
         registers.establish(Firm.ASHWORTH);
-        matter = closedLongAgo("Collision");
+        matter = ada.does(() -> registers.openMatter(registers.openClient("Harbor"), "Collision"));
+        closeLongAgo(matter);
         decide(7);
     }
 
@@ -113,7 +113,7 @@ class RetentionIntegrationTest {
 
     @Test
     void goesWithVersionsTrashWordsAndFilesAndThatItWasHereStaysWrittenDown() throws IOException {
-        var before = storedFiles();
+        var before = StoredFiles.of(store, Firm.ASHWORTH.id());
         var document = keep("note.txt");
         ada.does(() -> files.replace(replacing, document, word + "later.txt", SentFiles.text("later " + word)));
         var trashed = keep("trash.txt");
@@ -125,8 +125,13 @@ class RetentionIntegrationTest {
 
         assertThat(due()).isZero();
         assertThat(ada.does(() -> list.ofMatter(matter, 5))).isEmpty();
-        assertThat(count("document", "text like '%" + word + "%'")).isZero();
-        assertThat(storedFiles()).isEqualTo(before);
+        assertThat(FirmsDatabase.behindTheWall()
+                        .sql("select count(*) from %s.document where text like :word".formatted(Firm.ASHWORTH.schema()))
+                        .param("word", "%" + word + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(StoredFiles.of(store, Firm.ASHWORTH.id())).isEqualTo(before);
         assertThat(ada.does(() -> log.page(told(), 0, 9)).getFirst()).satisfies(entry -> {
             assertThat(entry.entry().action()).isEqualTo("document.deleted");
             assertThat(entry.entry().actorName()).isEqualTo("Ada Ashworth");
@@ -232,12 +237,6 @@ class RetentionIntegrationTest {
         return new LogFilter(word, Set.of(), false, Set.of("document"), Set.of(), null, null, 0);
     }
 
-    private MatterId closedLongAgo(String name) {
-        var old = ada.does(() -> registers.openMatter(registers.openClient("Harbor"), name));
-        closeLongAgo(old);
-        return old;
-    }
-
     private static void closeLongAgo(MatterId matter) {
         change(matter, "opened_on = '2010-01-04', closed_on = '2011-03-01'");
     }
@@ -297,22 +296,5 @@ class RetentionIntegrationTest {
 
     private LongJobState state(UUID order, long done) {
         return new LongJobState(Ids.next(), order.toString(), "", ada.uuid(), "", done, 0, 1);
-    }
-
-    private static long count(String table, String where) {
-        return FirmsDatabase.behindTheWall()
-                .sql("select count(*) from %s.%s where %s".formatted(Firm.ASHWORTH.schema(), table, where))
-                .query(Long.class)
-                .single();
-    }
-
-    private List<Path> storedFiles() throws IOException {
-        var folder = store.resolve(Firm.ASHWORTH.id().value().toString());
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.chancery.app.documents.DocumentId;
 import io.chancery.app.documents.DocumentIntake;
 import io.chancery.app.documents.DocumentKeeping;
 import io.chancery.app.documents.SentFiles;
+import io.chancery.app.documents.StoredFiles;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.control.tenants.CopyKind;
@@ -20,7 +21,6 @@ import io.chancery.infra.tenancy.TenantId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -137,12 +137,6 @@ class DocumentsOfCopyIntegrationTest extends UpgradedFirm {
     }
 
     private List<Path> stored(TenantId of) throws IOException {
-        var folder = store.resolve(of.value().toString());
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        }
+        return StoredFiles.of(store, of);
     }
 }

@@ -27,14 +27,13 @@ import java.util.function.BiConsumer;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Files of the bound firm, each sealed by a key of its own; that key is sealed by the firm's and kept by whoever keeps
-/// the file's row. Without the row nothing opens the file any more, in no copy of the store.
+/// Files of the bound firm, each sealed by a key of its own; that key is sealed by the firm's and kept by whoever
+/// keeps the file's row. Without the row nothing opens the file any more, in no copy of the store.
 ///
 /// A copy of a firm reads what its firm has stored, and keeps what it stores itself apart (DD012).
 ///
 /// Sealing is AES-GCM in segments (Tink), so memory does not grow with the file, and a changed, cut or exchanged
-/// segment
-/// is an error when it is read.
+/// segment is an error when it is read.
 public class SealedFiles {
 
     private static final int KEY_BYTES = 32;

@@ -26,11 +26,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/// Ten good files and ten bad ones are dropped onto a matter; each gets its verdict. A phrase inside a PDF is found,
-/// the
-/// PDF is seen, a receipt goes out with the invoice, a second person releases what was locked, and behind a wall
-/// nothing
-/// of it is there any more.
+/// Ten good files and ten bad ones are dropped onto a matter; each gets its verdict. A phrase inside a PDF is
+/// found, the PDF is seen, a receipt goes out with the invoice, a second person releases what was locked, and
+/// behind a wall nothing of it is there any more.
 @Browser
 class DocumentsAreSentBrowserTest {
 
