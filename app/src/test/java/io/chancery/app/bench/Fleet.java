@@ -7,6 +7,7 @@ import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.local.TestDatabase;
 import io.chancery.infra.migration.FirmSchemas;
 import io.chancery.infra.migration.MigrationConfiguration;
+import io.chancery.infra.migration.SchemaCopies;
 import io.chancery.infra.migration.SchemaMigrations;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.Branding;
@@ -86,6 +87,20 @@ final class Fleet implements AutoCloseable {
         migrations().migrate(tenant);
         schemas().openDoor(tenant);
         return tenant;
+    }
+
+    /// A firm that holds what another one holds.
+    Tenant openLike(Tenant model, String slug) {
+        var tenant = register(slug);
+        schemas().admit(tenant);
+        get(SchemaCopies.class).copy(place(model), place(tenant));
+        get(SchemaCopies.class).open(place(tenant));
+        schemas().openDoor(tenant);
+        return tenant;
+    }
+
+    static SchemaCopies.Place place(Tenant tenant) {
+        return new SchemaCopies.Place(tenant.cell(), tenant.schema(), tenant.role());
     }
 
     @Override

@@ -27,7 +27,7 @@ record ManyEntries(
         TenantContext.runAs(firm.id(), () -> registers.establish(firm));
         var timekeeper = UUID.randomUUID();
         var jdbc = FirmsDatabase.behindTheWall();
-        fill(jdbc, firm, entries, timekeeper, person.uuid());
+        fill(jdbc, firm.schema(), entries, timekeeper, person.uuid());
         var longMatter = longMatter(jdbc, firm.schema());
         for (var table : new String[] {"work_item", "invoice", "matter", "client", "timekeeper"}) {
             jdbc.sql("analyze %s.%s".formatted(firm.schema(), table)).update();
@@ -71,8 +71,8 @@ record ManyEntries(
         return matter;
     }
 
-    private static void fill(JdbcClient jdbc, Firm firm, int entries, UUID timekeeper, UUID person) {
-        var schema = firm.schema();
+    /// Fills the schema of a firm that has an entity and an office.
+    static void fill(JdbcClient jdbc, String schema, int entries, UUID timekeeper, UUID person) {
         jdbc.sql("""
                         insert into %1$s.timekeeper (id, person, number, last_name, first_name, classification, created_at,
                             version)

@@ -27,13 +27,20 @@ final class Pairs {
 
     /// @param warmUp pairs that are run and not counted
     static Pairs measure(String name, int warmUp, int pairs, Work floor, Work ours) throws Exception {
+        return measure(name, warmUp, pairs, floor, ours, _ -> {});
+    }
+
+    /// @param tidy done after each of the two, and not counted
+    static Pairs measure(String name, int warmUp, int pairs, Work floor, Work ours, Work tidy) throws Exception {
         if (pairs < MIN) {
             throw new IllegalArgumentException("At least %d pairs, were %d".formatted(MIN, pairs));
         }
         var result = new Pairs(name, pairs);
         for (int nth = 0; nth < warmUp + pairs; nth++) {
             var first = nanos(floor, nth);
+            tidy.run(nth);
             var second = nanos(ours, nth);
+            tidy.run(nth);
             if (nth >= warmUp) {
                 result.floor[nth - warmUp] = first;
                 result.ours[nth - warmUp] = second;
