@@ -25,8 +25,28 @@ record RunningCluster(Path home, int port, int nodes) {
 
     /// kill -9.
     void kill(String node) throws IOException {
-        long before = pid(node);
-        ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
+        kill(pid(node));
+    }
+
+    /// kill -9 of the process with this number.
+    static void kill(long process) {
+        ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /// Stops it where it is; it does nothing more and has not gone yet.
+    static void halt(long process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-STOP", Long.toString(process)).start().waitFor();
+    }
+
+    /// The process of a node that is not this one.
+    long otherThan(long process) throws IOException {
+        for (int node = 1; node <= nodes; node++) {
+            long other = pid("node-" + node);
+            if (other != process) {
+                return other;
+            }
+        }
+        throw new IllegalStateException("There is one node only");
     }
 
     /// Stops a node by SIGTERM, as a service manager does, and waits until another process has its place and is whole.
