@@ -17,8 +17,10 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.ResourceAccessException;
@@ -33,6 +35,7 @@ class Discovery {
     static final String REGISTRATION = "firm";
 
     private static final String DESCRIPTION = "/.well-known/openid-configuration";
+    private static final String SIGN_OUT = "end_session_endpoint";
     private static final String ALGORITHMS = "id_token_signing_alg_values_supported";
 
     /// By keys that the provider alone has. Whoever knows the client secret could sign by the others.
@@ -51,7 +54,15 @@ class Discovery {
     }
 
     /// A provider that can be used, and how its tokens are read.
-    record Found(ClientRegistration registration, NimbusJwtDecoder tokens) {}
+    ///
+    /// @param tokens those that say who somebody is
+    /// @param farewells those that say who signed out there
+    /// @param signOut where people sign out there; null when there is no such page
+    record Found(
+            ClientRegistration registration,
+            NimbusJwtDecoder tokens,
+            NimbusJwtDecoder farewells,
+            @Nullable String signOut) {}
 
     /// @throws ProviderFault when it cannot be used
     Found find(ProviderDetails details, String secret) {
@@ -65,7 +76,15 @@ class Discovery {
             throw new ProviderFault(Fault.NO_ALGORITHM, Objects.toString(description.get(ALGORITHMS), ""));
         }
         var registration = registration(details, secret, description);
-        return new Found(registration, tokens(registration, algorithms));
+        var timely = new JwtTimestampValidator();
+        timely.setClock(clock);
+        var ofPeople = new OidcIdTokenValidator(registration);
+        ofPeople.setClock(clock);
+        return new Found(
+                registration,
+                tokens(registration, algorithms, true, timely, ofPeople),
+                tokens(registration, algorithms, false, timely, new FarewellValidator(details, clock)),
+                signOut(details, description));
     }
 
     /// How many keys it publishes.
@@ -136,7 +155,13 @@ class Discovery {
         }
     }
 
-    private NimbusJwtDecoder tokens(ClientRegistration registration, Set<SignatureAlgorithm> algorithms) {
+    /// @param isPlain whether they call themselves a JWT and nothing more special
+    @SafeVarargs
+    private NimbusJwtDecoder tokens(
+            ClientRegistration registration,
+            Set<SignatureAlgorithm> algorithms,
+            boolean isPlain,
+            OAuth2TokenValidator<Jwt>... validators) {
         var keys = registration.getProviderDetails().getJwkSetUri();
         if (keys == null || keys.isEmpty()) {
             throw new ProviderFault(Fault.NO_KEYS, "");
@@ -144,12 +169,16 @@ class Discovery {
         var tokens = NimbusJwtDecoder.withJwkSetUri(keys)
                 .restOperations(new RestTemplate(calls.factory()))
                 .jwsAlgorithms(allowed -> allowed.addAll(algorithms))
+                .validateType(isPlain)
                 .build();
-        var timely = new JwtTimestampValidator();
-        timely.setClock(clock);
-        var ofProvider = new OidcIdTokenValidator(registration);
-        ofProvider.setClock(clock);
-        tokens.setJwtValidator(new DelegatingOAuth2TokenValidator<>(timely, ofProvider));
+        tokens.setJwtValidator(new DelegatingOAuth2TokenValidator<>(validators));
         return tokens;
+    }
+
+    /// One that is as safe to send people to as the issuer itself.
+    private static @Nullable String signOut(ProviderDetails details, Map<String, Object> description) {
+        var said = Objects.toString(description.get(SIGN_OUT), "");
+        var scheme = details.issuer().replaceFirst(":.*", ":");
+        return said.startsWith(scheme) && ProviderDetails.isAddress(said) ? said : null;
     }
 }

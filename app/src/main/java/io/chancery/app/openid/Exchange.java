@@ -2,7 +2,11 @@ package io.chancery.app.openid;
 
 import io.chancery.app.openid.KnownProviders.Known;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.core.AuthenticationException;
@@ -27,11 +31,19 @@ import org.springframework.web.client.RestTemplate;
 /// Sends people to the provider and learns from it who came back: authorization code with PKCE, state and nonce.
 class Exchange {
 
+    private static final String ANEW = "io.chancery.anew";
+    private static final String PAGE = "io.chancery.page";
+
+    /// By how much the clocks of the provider and of ours may differ.
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
     private final RestClientAuthorizationCodeTokenResponseClient codes =
             new RestClientAuthorizationCodeTokenResponseClient();
     private final OidcUserService users = new OidcUserService();
+    private final Clock clock;
 
-    Exchange(ProviderCalls calls) {
+    Exchange(ProviderCalls calls, Clock clock) {
+        this.clock = clock;
         codes.setRestClient(RestClient.builder()
                 .requestFactory(calls.factory())
                 .configureMessageConverters(converters -> converters
@@ -47,12 +59,30 @@ class Exchange {
     }
 
     /// What to send somebody to the provider with.
-    Optional<OAuth2AuthorizationRequest> begin(Known known, HttpServletRequest request) {
+    ///
+    /// @param anew whether it is to ask them anew, although they are signed in there
+    /// @param page where they go afterwards; empty for where everybody goes
+    Optional<OAuth2AuthorizationRequest> begin(Known known, boolean anew, String page, HttpServletRequest request) {
         ClientRegistrationRepository ofFirm =
                 id -> id.equals(Discovery.REGISTRATION) ? known.found().registration() : null;
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(ofFirm, OpenIdEndpoint.START);
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+                .andThen(asking -> asking.attributes(kept -> kept.put(PAGE, page)))
+                .andThen(asking -> {
+                    if (anew) {
+                        askAnew(asking);
+                    }
+                }));
         return Optional.ofNullable(resolver.resolve(request, Discovery.REGISTRATION));
+    }
+
+    /// A provider that knows only one of the two asks all the same; `max_age` has it say when.
+    private void askAnew(OAuth2AuthorizationRequest.Builder asking) {
+        asking.additionalParameters(more -> {
+                    more.put("prompt", "login");
+                    more.put("max_age", "0");
+                })
+                .attributes(kept -> kept.put(ANEW, clock.instant().toString()));
     }
 
     /// Who it was: their token is the provider's, for this client and this very request, and not over.
@@ -68,6 +98,17 @@ class Exchange {
             return user;
         }
         throw new OAuth2AuthenticationException("no_id_token");
+    }
+
+    /// Whether the provider asked them after they were sent there. One that does not say did not.
+    static boolean isAnswered(OAuth2AuthorizationRequest asked, OidcUser user) {
+        var since = asked.<String>getAttribute(ANEW);
+        var at = user.getIdToken().getAuthenticatedAt();
+        return since == null || at != null && !at.isBefore(Instant.parse(since).minus(SKEW));
+    }
+
+    static String page(OAuth2AuthorizationRequest asked) {
+        return Objects.toString(asked.<String>getAttribute(PAGE), "");
     }
 
     /// How they signed in there, as the provider says (RFC 8176).

@@ -215,6 +215,7 @@ public class OpenIdAdministration {
         facts.put("requiredValue", details.requiredValue());
         facts.put("roleOfNew", role == null ? "" : role.name());
         facts.put("factorTrust", details.factor().name());
+        facts.put("signsOut", details.signsOut());
         facts.put("isOn", on);
         return facts;
     }

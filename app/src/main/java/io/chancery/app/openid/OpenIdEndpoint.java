@@ -2,6 +2,8 @@ package io.chancery.app.openid;
 
 import io.chancery.app.openid.KnownProviders.Known;
 import io.chancery.infra.web.signin.Entrance;
+import io.chancery.infra.web.signin.Threshold;
+import io.chancery.infra.web.signin.Vouched;
 import io.chancery.infra.web.signin.WebSecurity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +29,12 @@ class OpenIdEndpoint {
     static final String START = "/openid/start";
     static final String CALLBACK = "/openid/callback";
 
+    /// Has the provider ask anew whoever is signed in there, so that they prove here that it is still they.
+    private static final String ANEW = "anew";
+
+    /// The page of ours from which they were sent.
+    private static final String PAGE = "page";
+
     private static final Logger LOG = LoggerFactory.getLogger(OpenIdEndpoint.class);
 
     /// RFC 9207: the provider says in its answer who it is.
@@ -50,7 +58,9 @@ class OpenIdEndpoint {
     void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String to;
         try {
-            var begun = exchange.begin(known(), request).orElseThrow(() -> new NotLetIn(Reason.OVER));
+            var anew = request.getParameter(ANEW) != null;
+            var page = OwnPage.of(request.getParameter(PAGE));
+            var begun = exchange.begin(known(), anew, page, request).orElseThrow(() -> new NotLetIn(Reason.OVER));
             asked.saveAuthorizationRequest(begun, request, response);
             to = begun.getAuthorizationRequestUri();
         } catch (NotLetIn refused) {
@@ -88,9 +98,15 @@ class OpenIdEndpoint {
         var known = known();
         requireSameProvider(known, request.getParameter(ISSUER));
         var user = exchange.finish(known, begun, answer(request, begun));
+        if (!Exchange.isAnswered(begun, user)) {
+            throw new NotLetIn(Reason.NOT_ASKED_ANEW);
+        }
         var person = comingIn.letIn(known.settings(), user);
         var isProved = known.settings().details().factor().countsFor(Exchange.methods(user));
-        return entrance.enter(person, isProved, request, response);
+        Vouched.keep(request.getSession(), Farewell.vouched(person, known, user, begun));
+        var to = entrance.enter(person, isProved, user.getIdToken().getAuthenticatedAt(), request, response);
+        var page = Exchange.page(begun);
+        return page.isEmpty() || to.equals("/" + Threshold.PATH) ? to : page;
     }
 
     private Known known() {
@@ -119,7 +135,7 @@ class OpenIdEndpoint {
     }
 
     private String refused(Reason reason) {
-        if (reason != Reason.CANCELLED && reason != Reason.OVER) {
+        if (reason != Reason.CANCELLED && reason != Reason.OVER && reason != Reason.NOT_ASKED_ANEW) {
             entrance.failed();
         }
         return signIn(reason);

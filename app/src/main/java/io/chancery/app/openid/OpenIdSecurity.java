@@ -25,8 +25,8 @@ class OpenIdSecurity {
     }
 
     @Bean
-    Exchange openIdExchange(ProviderCalls calls) {
-        return new Exchange(calls);
+    Exchange openIdExchange(ProviderCalls calls, Clock clock) {
+        return new Exchange(calls, clock);
     }
 
     @Bean
@@ -38,11 +38,13 @@ class OpenIdSecurity {
     @Order(2)
     SecurityFilterChain waysToProvider(HttpSecurity http) throws Exception {
         return http.securityMatcher("/openid/**")
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OpenIdEndpoint.START, OpenIdEndpoint.CALLBACK)
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                OpenIdEndpoint.START, OpenIdEndpoint.CALLBACK, FarewellEndpoint.PATH)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                // The provider has no page of ours before it; its signature says who it is.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(FarewellEndpoint.PATH))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .build();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param requiredClaim what else a token must have, or empty
 /// @param requiredValue the value that it must have, or one of its values
 /// @param roleOfNew what somebody becomes whom nobody has let in yet; null when only known people may come in
+/// @param signsOut whether who signs out here is sent to the provider to sign out there too
 public record ProviderDetails(
         String name,
         String issuer,
@@ -34,7 +35,8 @@ public record ProviderDetails(
         String requiredClaim,
         String requiredValue,
         @Nullable FirmRole roleOfNew,
-        FactorTrust factor)
+        FactorTrust factor,
+        boolean signsOut)
         implements Serializable {
 
     public static final int NAME_MAX = 40;

@@ -30,16 +30,17 @@ class ProviderTable {
     Optional<ProviderRecord> find() {
         return jdbc.sql("""
                         select name, issuer, client_id, sealed_secret, domains, email_claim, trusts_email, required_claim,
-                               required_value, role_of_new, factor, is_on, only_way_back, worked_at, version
+                               required_value, role_of_new, factor, signs_out, is_on, only_way_back, worked_at, version
                           from openid_provider""").query((row, _) -> provider(row)).optional();
     }
 
     void add(ProviderDetails details, byte[] sealedSecret, boolean on) {
         with(jdbc.sql("""
                         insert into openid_provider (name, issuer, client_id, sealed_secret, domains, email_claim,
-                               trusts_email, required_claim, required_value, role_of_new, factor, is_on, version)
+                               trusts_email, required_claim, required_value, role_of_new, factor, signs_out, is_on,
+                               version)
                         values (:name, :issuer, :client, :secret, :domains, :email, :trusts, :claim, :value, :role,
-                               :factor, :on, 0)"""), details, sealedSecret, on).update();
+                               :factor, :signsOut, :on, 0)"""), details, sealedSecret, on).update();
     }
 
     /// @param provesNothing whether what worked before says nothing of these settings
@@ -49,7 +50,8 @@ class ProviderTable {
                                 update openid_provider set name = :name, issuer = :issuer, client_id = :client,
                                        sealed_secret = :secret, domains = :domains, email_claim = :email,
                                        trusts_email = :trusts, required_claim = :claim, required_value = :value,
-                                       role_of_new = :role, factor = :factor, is_on = :on, version = version + 1,
+                                       role_of_new = :role, factor = :factor, signs_out = :signsOut,
+                                       is_on = :on, version = version + 1,
                                        worked_at = case when :anew then null else worked_at end
                                  where version = :version"""), details, sealedSecret, on)
                         .param("anew", provesNothing)
@@ -93,6 +95,7 @@ class ProviderTable {
                 .param("value", details.requiredValue())
                 .param("role", role == null ? null : role.name())
                 .param("factor", details.factor().name())
+                .param("signsOut", details.signsOut())
                 .param("on", on);
     }
 
@@ -111,7 +114,8 @@ class ProviderTable {
                         row.getString("required_claim"),
                         row.getString("required_value"),
                         role == null ? null : FirmRole.valueOf(role),
-                        FactorTrust.valueOf(row.getString("factor"))),
+                        FactorTrust.valueOf(row.getString("factor")),
+                        row.getBoolean("signs_out")),
                 row.getBytes("sealed_secret"),
                 row.getBoolean("is_on"),
                 wayBack == null ? null : new PersonId(wayBack),

@@ -10,6 +10,8 @@ public enum Reason {
     CANCELLED,
     /// The provider does not work; the log of the provider's operator says why.
     FAILED,
+    /// They were to prove anew that it is they, and the provider did not say that it asked them.
+    NOT_ASKED_ANEW,
     CLAIM_MISSING,
     EMAIL_MISSING,
     EMAIL_UNVERIFIED,

@@ -4,6 +4,7 @@ import io.chancery.infra.web.signin.KnownPerson;
 import io.chancery.infra.web.signin.SignInBook;
 import io.chancery.infra.web.signin.SignInId;
 import io.chancery.infra.web.signin.Visitor;
+import io.chancery.infra.web.signin.Vouched;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,8 @@ class BookOfSignIns implements SignInBook {
 
     @Override
     public SignInId begin(KnownPerson person, Visitor visitor) {
-        // A guest of support is no person of the firm; the access is in the place of a sign-in.
-        return person instanceof SupportGuest guest
-                ? new SignInId(guest.access())
-                : rows.begin(new PersonId(person.uuid()), visitor);
+        var ofProvider = Vouched.find(person.uuid()).map(Vouched::session).orElse(null);
+        return rows.begin(new PersonId(person.uuid()), visitor, ofProvider);
     }
 
     @Override
@@ -35,15 +34,11 @@ class BookOfSignIns implements SignInBook {
 
     @Override
     public void seen(SignInId signIn) {
-        if (SupportGuest.current().isEmpty()) {
-            rows.seen(signIn);
-        }
+        rows.seen(signIn);
     }
 
     @Override
     public void signedOut(SignInId signIn) {
-        if (SupportGuest.current().isEmpty()) {
-            rows.signedOut(signIn);
-        }
+        rows.signedOut(signIn);
     }
 }

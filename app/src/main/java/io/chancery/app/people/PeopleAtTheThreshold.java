@@ -51,14 +51,9 @@ class PeopleAtTheThreshold {
     /// @throws SignInAgain when they do not owe that step any more, or gave a password that does not hold any more
     Person require(HalfSignedIn half, SecondStep step) {
         return personOf(half.person())
-                .filter(person -> person.hasHadThisPasswordSince(half.since()) && gave(half, person))
+                .filter(person -> person.hasHadThisPasswordSince(half.since()) && half.gave(person.passwordHash()))
                 .filter(person -> half.step() == step && owed(person) == step)
                 .orElseThrow(SignInAgain::new);
-    }
-
-    private static boolean gave(HalfSignedIn half, Person person) {
-        var hash = person.passwordHash();
-        return hash != null && half.gave(hash);
     }
 
     private SecondStep owed(Person person) {

@@ -4,9 +4,11 @@ import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.web.signin.Actors;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,7 @@ public class PeopleOfProvider {
     private final Persons persons;
     private final Principals principals;
     private final SignInLinks links;
+    private final SignInRows signIns;
     private final PersonAudit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,12 +31,14 @@ public class PeopleOfProvider {
             Persons persons,
             Principals principals,
             SignInLinks links,
+            SignInRows signIns,
             PersonAudit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.principals = principals;
         this.links = links;
+        this.signIns = signIns;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -86,6 +91,30 @@ public class PeopleOfProvider {
     /// As colleagues call them.
     public String nameOf(PersonId id) {
         return persons.require(id).name();
+    }
+
+    /// Whoever came in by that session of the provider's is outside within seconds, on every node.
+    ///
+    /// @throws IllegalArgumentException without a session: that would be everybody
+    public void signOut(String session, Instant before) {
+        if (session.isEmpty()) {
+            throw new IllegalArgumentException("Whoever signed out has a session or a name");
+        }
+        end(null, session, before);
+    }
+
+    /// This person's sign-ins by that session of the provider's are over within seconds, on every node; all of them
+    /// that
+    /// came by the provider when it names none.
+    ///
+    /// @param before when they signed out there; what began later goes on
+    public void signOut(PersonId person, String session, Instant before) {
+        end(person, session, before);
+    }
+
+    private void end(@Nullable PersonId person, String session, Instant before) {
+        signIns.endOfProvider(person, session, before)
+                .forEach((whose, ended) -> audit.ended(persons.require(whose), ended));
     }
 
     private void changed() {

@@ -11,5 +11,7 @@ public enum SignInEnd {
     PASSWORD_CHANGED,
     /// The password was set by a link.
     PASSWORD_RESET,
+    /// They signed out at the firm's provider, by which they had come in.
+    AT_PROVIDER,
     DISABLED
 }

@@ -11,10 +11,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +37,8 @@ class SignInRows {
 
     private static final String COLUMNS = "id, began_at, seen_at, address, browser, system";
     private static final String OPEN = " ended_at is null and seen_at > :idle and began_at > :oldest ";
+
+    private static final RowMapper<Line> LINES = new SimplePropertyRowMapper<>(Line.class);
 
     private final JdbcClient jdbc;
     private final Announcements announcements;
@@ -65,11 +72,14 @@ class SignInRows {
     }
 
     /// A new row; those that nobody needs any more go.
-    SignInId begin(PersonId person, Visitor visitor) {
+    ///
+    /// @param ofProvider the session at the firm's provider, empty for one without a name; null for who came in by
+    ///     their own means
+    SignInId begin(PersonId person, Visitor visitor, @Nullable String ofProvider) {
         var id = new SignInId(Ids.next());
         jdbc.sql("""
-                        insert into sign_in (id, person, began_at, seen_at, address, browser, system)
-                        values (:id, :person, :now, :now, :address, :browser, :system)
+                        insert into sign_in (id, person, began_at, seen_at, address, browser, system, provider_session)
+                        values (:id, :person, :now, :now, :address, :browser, :system, :provider)
                         """)
                 .param("id", id.value())
                 .param("person", person.value())
@@ -77,6 +87,7 @@ class SignInRows {
                 .param("address", visitor.address())
                 .param("browser", visitor.browser())
                 .param("system", visitor.system())
+                .param("provider", ofProvider)
                 .update();
         jdbc.sql("delete from sign_in where began_at < :before")
                 .param("before", ago(KEPT))
@@ -152,11 +163,49 @@ class SignInRows {
                 .stream()
                 .map(Line::row)
                 .toList();
+        tell(ended);
+        return ended;
+    }
+
+    /// Ends what began at the firm's provider before that moment: what goes back to that session there, and of a known
+    /// person also what goes back to none with a name.
+    ///
+    /// @param person null for whoever it was
+    /// @param session empty for every one of the person
+    /// @return those that were open until now, by whose they were
+    Map<PersonId, List<SignInRow>> endOfProvider(@Nullable PersonId person, String session, Instant before) {
+        var lines = jdbc.sql("""
+                        update sign_in set ended_at = :now, ended_why = :why
+                         where provider_session is not null and began_at < :before
+                           and (cast(:person as uuid) is null or person = :person)
+                           and (:session = '' or provider_session = :session
+                                or provider_session = '' and cast(:person as uuid) is not null)
+                           and""" + OPEN + "returning person, " + COLUMNS)
+                .param("now", ago(Duration.ZERO))
+                .param("why", SignInEnd.AT_PROVIDER.name())
+                .param("before", Timestamp.from(before))
+                .param("person", person == null ? null : person.value())
+                .param("session", session)
+                .param("idle", ago(idle))
+                .param("oldest", ago(longest))
+                .query((row, n) -> Map.entry(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        LINES.mapRow(row, n).row()))
+                .list();
+        var ended = lines.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        ended.values().forEach(this::tell);
+        return ended;
+    }
+
+    private void tell(List<SignInRow> ended) {
         counts.add(SecurityEvent.SIGN_IN_ENDED, ended.size());
         var firm = TenantContext.require();
         ended.forEach(one -> announcements.publish(
                 new Announcement(firm, SignInBook.ENDED, one.id().toString())));
-        return ended;
     }
 
     private Timestamp ago(Duration past) {

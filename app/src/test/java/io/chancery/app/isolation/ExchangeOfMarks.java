@@ -32,7 +32,7 @@ final class ExchangeOfMarks {
     private static String exchanged(TwinTables.Column column, Twin from, Twin to) {
         var name = quoted(column.name());
         return switch (column.type()) {
-            case "text", "varchar" -> "replace(%s, '%s', '%s')".formatted(name, from.mark(), to.mark());
+            case "text", "varchar", "bpchar" -> "replace(%s, '%s', '%s')".formatted(name, from.mark(), to.mark());
             case "_text" -> "replace(%s::text, '%s', '%s')::text[]".formatted(name, from.mark(), to.mark());
             case "jsonb" -> "replace(%s::text, '%s', '%s')::jsonb".formatted(name, from.mark(), to.mark());
             // Files hold the mark as bytes; both marks have one length.

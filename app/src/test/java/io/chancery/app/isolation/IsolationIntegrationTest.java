@@ -28,8 +28,6 @@ class IsolationIntegrationTest {
     /// Tables without a text of the firm's people, where a mark cannot stand.
     private static final List<String> WITHOUT_MARKS = List.of(
             "app_consent",
-            "app_grant",
-            "app_refresh_token",
             "approval_limit",
             "approval_policy",
             "audit_chain",
@@ -51,7 +49,6 @@ class IsolationIntegrationTest {
             "list_layout",
             "matter_person",
             "number_series",
-            "openid_link",
             "person_factor",
             "person_role",
             "security_event_count",

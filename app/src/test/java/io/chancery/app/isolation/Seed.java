@@ -169,6 +169,7 @@ final class Seed {
         givePasskey(mark);
         beans.getBean(FactorAdministration.class).decide(CommandId.next(), FactorPolicy.NOBODY);
         provider(mark);
+        AppsOfTwin.letIn(mark, person, beans.getBean(Integrations.class));
         var approvals = beans.getBean(ApprovalLimits.class);
         approvals.limit(CommandId.next(), person.uuid(), new BigDecimal("100000.00"));
         approvals.askAbove(CommandId.next(), new BigDecimal("1000000.00"));
@@ -211,7 +212,8 @@ final class Seed {
                                 "",
                                 "",
                                 null,
-                                FactorTrust.OURS),
+                                FactorTrust.OURS,
+                                false),
                         "secret of " + mark,
                         false);
     }

@@ -83,7 +83,8 @@ abstract class AtTheProvider {
                 "",
                 "",
                 roleOfNew,
-                factor);
+                factor,
+                true);
     }
 
     void setUp(ProviderDetails details) {

@@ -111,6 +111,16 @@ class OpenIdAdministrationIntegrationTest extends AtTheProvider {
 
     private static ProviderDetails with(String issuer, FirmRole role, Set<String> domains) {
         return new ProviderDetails(
-                "Provider", issuer, ForeignProvider.CLIENT, domains, "email", false, "", "", role, FactorTrust.OURS);
+                "Provider",
+                issuer,
+                ForeignProvider.CLIENT,
+                domains,
+                "email",
+                false,
+                "",
+                "",
+                role,
+                FactorTrust.OURS,
+                false);
     }
 }

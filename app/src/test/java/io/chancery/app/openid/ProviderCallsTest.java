@@ -114,7 +114,8 @@ class ProviderCallsTest {
                 "",
                 "",
                 FirmRole.TIMEKEEPER,
-                FactorTrust.OURS);
+                FactorTrust.OURS,
+                false);
         return new ProviderCheck(new Discovery(calls, Clock.systemUTC()), calls)
                 .check(details, "secret", "https://firm.example/openid/callback");
     }

@@ -139,7 +139,8 @@ class ProviderSignInIntegrationTest extends AtTheProvider {
                 "groups",
                 "chancery",
                 FirmRole.BILLING,
-                FactorTrust.OURS));
+                FactorTrust.OURS,
+                false));
         var without = claims(someEmail());
         without.put("groups", List.of("everybody"));
         provider.knows("without", without);
@@ -224,7 +225,8 @@ class ProviderSignInIntegrationTest extends AtTheProvider {
                 "",
                 "",
                 FirmRole.TIMEKEEPER,
-                FactorTrust.OURS));
+                FactorTrust.OURS,
+                false));
         var ada = hire("Ada", FirmRole.FIRM_ADMIN);
         var ben = hire("Ben", FirmRole.PARTNER);
         assertThatThrownBy(() -> onlyWay(ada)).isInstanceOf(ProviderHasNotWorked.class);

@@ -131,6 +131,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("endpoint ANY /error")
                         || operation.startsWith("endpoint GET /brand/")
                         || operation.startsWith("endpoint GET /openid/")
+                        || operation.equals("endpoint POST /openid/logout")
                         || operation.startsWith("endpoint GET /.well-known/oauth-authorization-server")
                         || operation.startsWith("endpoint GET /api/v1/openapi.json"));
     }

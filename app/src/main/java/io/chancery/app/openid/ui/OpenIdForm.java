@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 class OpenIdForm extends Composite<Div> {
 
     private static final String CALLBACK = "/openid/callback";
+    private static final String SIGNED_OUT = "/sign-in";
+    private static final String TOLD_TO_SIGN_OUT = "/openid/logout";
     private static final int DOMAINS_CHARS_MAX = 4_000;
 
     private final OpenIdAdministration administration;
@@ -59,7 +61,7 @@ class OpenIdForm extends Composite<Div> {
         found.getElement().setAttribute("role", "status");
         found.setTestId("found");
         getContent().addClassName("ch-form");
-        getContent().add(provider(), people(), factor());
+        getContent().add(provider(), people(), factor(), signingOut());
         binder.readBean(entries);
         getContent()
                 .add(
@@ -98,18 +100,19 @@ class OpenIdForm extends Composite<Div> {
         binder.forField(on).bind(e -> e.on, (e, chosen) -> e.on = chosen);
         return new FormSection(getTranslation("openid.section.provider"))
                 .help(getTranslation("openid.help"))
-                .addWide(callback())
+                .addWide(address("callback", CALLBACK))
                 .add(name, issuer, client, secret)
                 .addWide(on);
     }
 
-    private Div callback() {
-        var address = OwnAddress.current() + CALLBACK;
-        var field = new TextField(getTranslation("openid.callback"));
+    /// An address of ours that has to be known at the provider.
+    private Div address(String what, String path) {
+        var address = OwnAddress.current() + path;
+        var field = new TextField(getTranslation("openid." + what));
         field.setValue(address);
         field.setReadOnly(true);
         field.setAutoselect(true);
-        field.setTestId("callback");
+        field.setTestId(what);
         var line = new Div(field, new CopyButton(address));
         line.addClassName("ch-once");
         return line;
@@ -161,6 +164,18 @@ class OpenIdForm extends Composite<Div> {
         factor.setItemLabelGenerator(one -> getTranslation("openid.factor." + one.name()));
         binder.forField(factor).bind(e -> e.factor, (e, chosen) -> e.factor = chosen);
         return new FormSection(getTranslation("openid.section.factor")).addWide(factor);
+    }
+
+    private FormSection signingOut() {
+        var there = new Checkbox(getTranslation("openid.signs-out"));
+        there.setHelperText(getTranslation("openid.signs-out-help"));
+        there.setTestId("signs-out");
+        binder.forField(there).bind(e -> e.signsOut, (e, chosen) -> e.signsOut = chosen);
+        return new FormSection(getTranslation("openid.section.signing-out"))
+                .help(getTranslation("openid.signing-out-help"))
+                .addWide(there)
+                .addWide(address("signed-out", SIGNED_OUT))
+                .addWide(address("told-to-sign-out", TOLD_TO_SIGN_OUT));
     }
 
     private void check() {

@@ -28,6 +28,7 @@ final class ProviderEntries implements Serializable {
     FirmRole roleOfNew;
 
     FactorTrust factor = FactorTrust.OURS;
+    boolean signsOut;
     boolean on = true;
 
     static ProviderEntries of(@Nullable ProviderSheet sheet) {
@@ -44,6 +45,7 @@ final class ProviderEntries implements Serializable {
             entries.requiredValue = details.requiredValue();
             entries.roleOfNew = details.roleOfNew();
             entries.factor = details.factor();
+            entries.signsOut = details.signsOut();
             entries.on = sheet.isOn();
         }
         return entries;
@@ -60,7 +62,8 @@ final class ProviderEntries implements Serializable {
                 requiredClaim,
                 requiredValue,
                 roleOfNew,
-                factor);
+                factor,
+                signsOut);
     }
 
     /// As people write several: with commas, spaces or lines between, and with the @ or without.

@@ -16,6 +16,7 @@ class ProviderEntrance extends Composite<Section> {
     static final String PASSWORD = "password";
 
     private static final String REASON = "provider";
+    private static final String NOT_ASKED = "not-asked-anew";
     private static final Pattern WORD = Pattern.compile("[a-z-]{1,40}");
 
     private final FirmsProvider.Offer offer;
@@ -42,6 +43,11 @@ class ProviderEntrance extends Composite<Section> {
                     .add(new Anchor(
                             WebSecurity.SIGN_IN + "?" + PASSWORD, getTranslation("people.provider.with-password")));
         }
+    }
+
+    /// Somebody who is signed in was to prove anew that it is they, and the provider did not ask them.
+    static boolean hasNotAsked(QueryParameters parameters) {
+        return parameters.getSingleParameter(REASON).filter(NOT_ASKED::equals).isPresent();
     }
 
     /// Where people come in by the provider alone, the password is for whoever keeps one as the way back.

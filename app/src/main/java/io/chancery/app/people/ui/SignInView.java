@@ -63,16 +63,15 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (CurrentPerson.find().isPresent()) {
+        var parameters = event.getLocation().getQueryParameters();
+        if (CurrentPerson.find().isPresent() && !ProviderEntrance.hasNotAsked(parameters)) {
             event.forwardTo("");
             return;
         }
-        if (event.getLocation().getQueryParameters().getParameters().isEmpty()
-                && threshold.standing().isPresent()) {
+        if (parameters.getParameters().isEmpty() && threshold.standing().isPresent()) {
             event.forwardTo(Threshold.PATH);
             return;
         }
-        var parameters = event.getLocation().getQueryParameters();
         form.show(parameters);
         if (provider != null) {
             provider.show(parameters);

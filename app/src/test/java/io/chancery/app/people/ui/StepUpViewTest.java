@@ -74,6 +74,9 @@ class StepUpViewTest extends ViewTest {
         FirmsDatabase.behindTheWall()
                 .sql("delete from firm_ashworth.factor_policy")
                 .update();
+        FirmsDatabase.behindTheWall()
+                .sql("delete from firm_ashworth.openid_provider")
+                .update();
     }
 
     @Test
@@ -107,6 +110,30 @@ class StepUpViewTest extends ViewTest {
         want(FactorPolicy.EVERYBODY);
 
         assertThat(factors.policy()).isEqualTo(FactorPolicy.EVERYBODY);
+    }
+
+    /// As somebody who comes in by the firm's provider alone.
+    @Test
+    void sendsWhoHasNothingHereToTheFirmsProvider() {
+        FirmsDatabase.behindTheWall()
+                .sql("update firm_ashworth.person set password_hash = null, joined_at = now() where id = :id")
+                .param("id", ada.uuid())
+                .update();
+        FirmsDatabase.behindTheWall().sql("""
+                        insert into firm_ashworth.openid_provider (name, issuer, client_id, sealed_secret, domains,
+                               email_claim, trusts_email, required_claim, required_value, factor, is_on, version)
+                        values ('Ashworth ID', 'https://id.example', 'chancery', '', '{}', 'email', false, '', '',
+                                'OURS', true, 0)""").update();
+        prove(Instant.now().minus(LONG));
+
+        want(FactorPolicy.ADMINS);
+
+        assertThat(factors.policy()).isEqualTo(FactorPolicy.NOBODY);
+        assertThat(find(Button.class).all().stream()
+                        .filter(button -> "confirm-at-provider".equals(button.getTestId()))
+                        .map(Button::getText))
+                .containsExactly("Confirm at Ashworth ID");
+        assertThat(find(PasswordField.class).all()).isEmpty();
     }
 
     private void want(FactorPolicy wanted) {

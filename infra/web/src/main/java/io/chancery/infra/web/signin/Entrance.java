@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -56,7 +58,9 @@ public final class Entrance {
         if (step == SecondStep.NONE) {
             boolean forgiven = freshness.isForgivenTo(person);
             enter(person, request(), response());
-            if (!forgiven) {
+            if (forgiven) {
+                freshness.since(request(), null);
+            } else {
                 freshness.renew(request());
             }
             return "/";
@@ -68,9 +72,14 @@ public final class Entrance {
     /// From a plain request, for somebody whom another system vouches for that the firm relies on.
     ///
     /// @param isProved whether that system has asked for a second factor, so that no second step is owed here
+    /// @param askedAt when that system asked them last, which may be long ago; null when it does not say
     /// @return where they go from here
     public String enter(
-            KnownPerson person, boolean isProved, HttpServletRequest request, HttpServletResponse response) {
+            KnownPerson person,
+            boolean isProved,
+            @Nullable Instant askedAt,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var step = isProved ? SecondStep.NONE : steps.owedBy(person);
         if (step != SecondStep.NONE) {
             threshold.stop(person, step, null, request, response);
@@ -79,9 +88,8 @@ public final class Entrance {
         request.getSession().removeAttribute(Threshold.ATTRIBUTE);
         var page = wantedPage(request, response);
         var authentication = enter(person, request, response);
-        if (isProved) {
-            freshness.renew(request);
-        }
+        boolean forgiven = !isProved && freshness.isForgivenTo(person);
+        freshness.since(request, forgiven ? null : askedAt);
         tell(authentication);
         return page;
     }

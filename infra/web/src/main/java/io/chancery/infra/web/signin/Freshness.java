@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Remembers in the session when its owner last proved who they are.
 public final class Freshness {
@@ -29,10 +31,12 @@ public final class Freshness {
         ThreadSession.find().ifPresent(session -> session.put().accept(ATTRIBUTE, clock.instant()));
     }
 
-    /// Unless they gave less than anybody else would have to.
+    /// By the sign-in form, unless they gave less than anybody else would have to. An [Entrance] says by itself what it
+    /// is worth.
     @EventListener
     void onSignedIn(InteractiveAuthenticationSuccessEvent event) {
-        if (!(event.getAuthentication().getPrincipal() instanceof KnownPerson person && isForgivenTo(person))) {
+        if (event.getGeneratedBy() != Entrance.class
+                && !(event.getAuthentication().getPrincipal() instanceof KnownPerson person && isForgivenTo(person))) {
             renew();
         }
     }
@@ -43,11 +47,34 @@ public final class Freshness {
     }
 
     void renew(HttpServletRequest request) {
-        request.getSession().setAttribute(ATTRIBUTE, clock.instant());
+        since(request, clock.instant());
     }
 
-    /// What [FreshFactor] asks of a verb, for one whose arguments decide whether to ask. Work without a session is not
-    /// asked.
+    /// Whatever somebody proved before in this browser counts no more.
+    ///
+    /// @param proved when whoever signs in now proved it; null when nobody knows
+    void since(HttpServletRequest request, @Nullable Instant proved) {
+        if (proved == null) {
+            request.getSession().removeAttribute(ATTRIBUTE);
+            return;
+        }
+        var now = clock.instant();
+        request.getSession().setAttribute(ATTRIBUTE, proved.isAfter(now) ? now : proved);
+    }
+
+    /// What [FreshFactor] asks of a verb. A job is not asked; whoever comes by a token has no session and can prove
+    /// nothing.
+    ///
+    /// @throws ProofIsStale when the proof is too old, or there is none
+    void requireOfVerb() {
+        if (ThreadSession.find().isEmpty() && RequestContextHolder.getRequestAttributes() != null) {
+            throw new ProofIsStale();
+        }
+        require();
+    }
+
+    /// For a verb whose arguments decide whether to ask. Work without a session is not asked: a program is held by its
+    /// limit alone (DD028).
     ///
     /// @throws ProofIsStale when the proof is too old, or there is none
     public void require() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person as they were when they gave their password; ask for them anew before they are let in
 /// @param since when they gave it
-/// @param password the fingerprint of the one that they gave; null for who came by a link that set it
+/// @param password the fingerprint of the one that they gave; null for who came by a link that
+///     set it, or by a provider
 public record HalfSignedIn(
         KnownPerson person,
         SecondStep step,
@@ -23,8 +24,9 @@ public record HalfSignedIn(
     /// Whether the password of that hash is the one that they gave. A moment would not tell: one that is being changed
     /// holds until the change is certain.
     ///
-    /// @return true for who came by a link, too
-    public boolean gave(String passwordHash) {
-        return password == null || password.equals(PasswordSignIn.fingerprint(passwordHash));
+    /// @param passwordHash null for who has none
+    /// @return true for who came by a link or by a provider, too
+    public boolean gave(@Nullable String passwordHash) {
+        return password == null || passwordHash != null && password.equals(PasswordSignIn.fingerprint(passwordHash));
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -53,6 +55,12 @@ public class SignInConfiguration {
         return new NavigationAccessControlConfigurer()
                 .withAnnotatedViewAccessChecker()
                 .withRoutePathAccessChecker();
+    }
+
+    /// Tells whoever counts refusals of each one.
+    @Bean
+    static AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
     }
 
     /// OWASP's minimum for Argon2id: 19 MiB, two passes.
@@ -105,7 +113,7 @@ public class SignInConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor freshFactors(ObjectProvider<Freshness> freshness) {
         MethodInterceptor ask = verb -> {
-            freshness.getObject().require();
+            freshness.getObject().requireOfVerb();
             return verb.proceed();
         };
         var advisor = new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(null, FreshProof.class, true), ask);

@@ -108,11 +108,14 @@ public final class WebSecurity {
                         .addSessionAuthenticationStrategy(keeping))
                 .addFilterAfter(
                         new StandingFilter(standing, contexts, keeping, clock), SecurityContextHolderFilter.class);
+        var signingOut = new SigningOut();
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(signInView)
                         .enableCsrfConfiguration(false)
-                        .addLogoutHandler(keeping));
+                        .addLogoutHandler(keeping)
+                        .addLogoutHandler(signingOut)
+                        .logoutSuccessHandler(signingOut));
         http.formLogin(form -> form.failureHandler(new SignInAnswers(SIGN_IN_PATH, keeping, threshold)));
         http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(this::refuse));
         return http.build();
