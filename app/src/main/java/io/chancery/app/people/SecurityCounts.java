@@ -47,7 +47,8 @@ class SecurityCounts {
                                coalesce(sum(events) filter (where kind = 'SIGN_IN_ENDED'), 0)::int as ended,
                                coalesce(sum(events) filter (where kind = 'RESET_ASKED'), 0)::int as resets_asked,
                                coalesce(sum(events) filter (where kind = 'NEW_DEVICE'), 0)::int as new_devices,
-                               coalesce(sum(events) filter (where kind = 'UNUSUAL_EXPORT'), 0)::int as unusual_exports
+                               coalesce(sum(events) filter (where kind = 'UNUSUAL_EXPORT'), 0)::int as unusual_exports,
+                               coalesce(sum(events) filter (where kind = 'REFUSED'), 0)::int as refused
                           from security_event_count where day > :before group by day order by day desc
                         """)
                 .param("before", today().minusDays(days))

@@ -12,5 +12,8 @@ public enum SecurityEvent {
     /// `excess_rate_limit_exceeded`).
     UNUSUAL_EXPORT,
     /// Somebody says that they forgot their password (`authn_password_reset` asked).
-    RESET_ASKED
+    RESET_ASKED,
+    /// Somebody who is signed in, or a program, called what they may not (`authz_fail`). Screens do not offer it, so it
+    /// is a right that was taken away a moment ago, or somebody who tries.
+    REFUSED
 }

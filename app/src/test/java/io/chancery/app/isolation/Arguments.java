@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 
 /// Makes arguments by type, from the data that both firms have. A record is made by trying words until its constructor
 /// accepts them, so a new value type needs no word here; a type that cannot be made fails the suite.
@@ -106,6 +108,12 @@ final class Arguments {
         if (type == InteractiveAuthenticationSuccessEvent.class) {
             return List.of(new InteractiveAuthenticationSuccessEvent(
                     new TestingAuthenticationToken("somebody", null), Arguments.class));
+        }
+        if (type == AuthorizationDeniedEvent.class) {
+            return List.of(new AuthorizationDeniedEvent<>(
+                    () -> new TestingAuthenticationToken("somebody", null, "SIGNED_IN"),
+                    "a verb",
+                    new AuthorizationDecision(false)));
         }
         return List.of(instance(type));
     }

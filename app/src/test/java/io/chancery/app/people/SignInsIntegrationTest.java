@@ -202,7 +202,7 @@ class SignInsIntegrationTest {
     private SecurityDay today() {
         return Colleagues.ADMIN.does(door::days).stream()
                 .findFirst()
-                .orElse(new SecurityDay(LocalDate.EPOCH, 0, 0, 0, 0, 0));
+                .orElse(new SecurityDay(LocalDate.EPOCH, 0, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -29,6 +29,7 @@ class SecurityView extends Div implements HasDynamicTitle {
                     .figures("ended", day -> Integer.toString(day.ended()))
                     .figures("devices", day -> Integer.toString(day.newDevices()))
                     .figures("exports", day -> Integer.toString(day.unusualExports()))
+                    .figures("refused", day -> Integer.toString(day.refused()))
                     .figures("resets", day -> Integer.toString(day.resetsAsked()));
             grid.getColumns().forEach(column -> column.setSortable(false));
             grid.setItems(days);
