@@ -126,6 +126,13 @@ public final class Browser {
 
     /// Keeps a websocket open there until the socket is closed.
     public Socket openWebSocket(String path) {
+        return openWebSocket(path, "Origin: http://%s:%d\r\n".formatted(host, port));
+    }
+
+    /// As a page of that origin would, or whatever else says so.
+    ///
+    /// @param origin the header's line with its end, or nothing
+    public Socket openWebSocket(String path, String origin) {
         try {
             var socket = connect();
             socket.getOutputStream()
@@ -137,8 +144,8 @@ public final class Browser {
                         Connection: Upgrade\r
                         Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
                         Sec-WebSocket-Version: 13\r
-                        \r
-                        """.formatted(path, host, port, cookies()).getBytes(StandardCharsets.UTF_8));
+                        %s\r
+                        """.formatted(path, host, port, cookies(), origin).getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             var status = new byte["HTTP/1.1 101".length()];
             socket.getInputStream().readNBytes(status, 0, status.length);

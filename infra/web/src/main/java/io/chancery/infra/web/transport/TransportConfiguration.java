@@ -1,9 +1,11 @@
 package io.chancery.infra.web.transport;
 
+import io.chancery.infra.web.log.LogConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,5 +30,12 @@ public class TransportConfiguration {
             cookie.setPath("/");
             cookie.setSecure(true);
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnOrigin> webSocketsOfOwnPages() {
+        var registration = new FilterRegistrationBean<>(new OwnOrigin());
+        registration.setOrder(LogConfiguration.ORDER + 2);
+        return registration;
     }
 }
