@@ -76,6 +76,31 @@ class AppCodesIntegrationTest extends AtAnApp {
     }
 
     @Test
+    void aRefreshTokenIsOverAfterThirtyDaysAndTheGrantAfterHalfAYear() {
+        var unused = tokens(app, code(app, ben, "clients:read"));
+        assertThat(FirmsDatabase.behindTheWall().sql("""
+                                select extract(day from t.expires_at - t.issued_at)::int || ' '
+                                       || extract(day from g.ends_at - g.began_at)::int || ' '
+                                       || extract(epoch from g.code_expires_at - g.began_at)::int
+                                  from firm_ashworth.app_refresh_token t join firm_ashworth.app_grant g
+                                    on g.id = t.app_grant order by t.issued_at desc limit 1""").query(String.class).single())
+                .as("days of the token, days of the grant, seconds of the code")
+                .isEqualTo("30 180 60");
+        FirmsDatabase.behindTheWall()
+                .sql("update firm_ashworth.app_refresh_token set issued_at = issued_at - interval '31 days',"
+                        + " expires_at = expires_at - interval '31 days'")
+                .update();
+        assertThat(refresh(app, unused.at("/refresh_token")).at("/error")).isEqualTo("invalid_grant");
+
+        var renewed = tokens(app, code(app, ben, "clients:read"));
+        FirmsDatabase.behindTheWall()
+                .sql("update firm_ashworth.app_grant set began_at = began_at - interval '181 days',"
+                        + " ends_at = ends_at - interval '181 days'")
+                .update();
+        assertThat(refresh(app, renewed.at("/refresh_token")).at("/error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
     void tokensCodesAndAppsOfOneFirmAreWorthNothingAtTheOther() {
         var code = code(app, ben, "clients:read");
         assertThat(ProgramCall.at(port, Firm.BIRCHWOOD)

@@ -24,6 +24,8 @@ class PasswordPolicyTest {
             the person's own name                     | Margaret.Ashworth1
             the firm's name                           | AshworthPell2026
             what it is for                            | lawyerbilling99
+            the name of the product                   | Chancery-2026-Chancery
+            the part of the address before the @      | margaretmargaret1
             """)
     void refusesWhatEverybodyTriesFirst(String situation, String password) {
         assertThatExceptionOfType(PasswordIsCommon.class)
