@@ -15,6 +15,7 @@ import io.chancery.control.upgrades.UpgradeSheet;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.commands.Commands;
 import io.chancery.infra.jobs.Jobs;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
@@ -51,6 +52,7 @@ public class ReleaseDates {
     private final FirmZone zone;
     private final AuditTrail audit;
     private final Jobs jobs;
+    private final Commands commands;
 
     ReleaseDates(
             FirmReleases releases,
@@ -61,7 +63,8 @@ public class ReleaseDates {
             TenantDirectory firms,
             FirmZone zone,
             AuditTrail audit,
-            Jobs jobs) {
+            Jobs jobs,
+            Commands commands) {
         this.releases = releases;
         this.catalogue = catalogue;
         this.upgrades = upgrades;
@@ -71,6 +74,7 @@ public class ReleaseDates {
         this.zone = zone;
         this.audit = audit;
         this.jobs = jobs;
+        this.commands = commands;
     }
 
     @Transactional(readOnly = true)
@@ -80,11 +84,13 @@ public class ReleaseDates {
         var coming = upgrades.coming(firm.id()).orElse(null);
         var offered = firm.isCopy() ? null : upgrades.offered(firm.id()).orElse(null);
         var next = coming == null ? offered : coming.to();
+        var changes = next == null ? List.<ReleaseItem>of() : changes(firm, has, next);
         return new ReleaseOverview(
                 has,
                 coming,
                 next,
-                next == null ? List.of() : changes(firm, has, next),
+                changes,
+                LegalDate.last(changes),
                 zone.zone(),
                 upgrades.freezes(firm.id()),
                 trialOf(firm),
@@ -111,10 +117,8 @@ public class ReleaseDates {
     /// @throws DateIsTooLate when the day is beyond the last one
     /// @throws io.chancery.infra.errors.Refusal when it has begun, was changed since, or the time is frozen
     public void moveTo(UpgradeSheet shown, LocalDateTime time) {
-        var last = shown.lastDate();
-        if (last != null && time.toLocalDate().isAfter(last)) {
-            throw new DateIsTooLate(last);
-        }
+        requireInTime(time, shown.lastDate());
+        requireInTime(time, LegalDate.last(changes(firm(), shown.from(), shown.to())));
         var at = time.atZone(zone.zone()).toInstant();
         record(
                 "firm.release-moved",
@@ -125,6 +129,36 @@ public class ReleaseDates {
                         "release",
                         shown.to().toString()));
         upgrades.moveTo(own(shown), at);
+    }
+
+    /// Takes the release that is offered, at a time given in the firm's time zone: early if the firm likes, never later
+    /// than a rule of law allows.
+    ///
+    /// @param command made with the form; the same twice is one
+    /// @throws DateIsTooLate when a rule that it brings holds before
+    /// @throws io.chancery.infra.errors.Refusal when it is not offered, an upgrade is open, or the time is frozen
+    public void take(CommandId command, ReleaseNumber release, LocalDateTime time) {
+        var firm = firm();
+        var last = LegalDate.last(changes(firm, releases.of(firm.id()), release));
+        requireInTime(time, last);
+        commands.once(command, () -> {
+            record(
+                    "firm.release-taken",
+                    Map.of(),
+                    Map.of(
+                            "release",
+                            release.toString(),
+                            "releaseDate",
+                            time.toLocalDate().toString()));
+            upgrades.take(firm.id(), release, time.atZone(zone.zone()).toInstant(), last);
+            return firm.id().value();
+        });
+    }
+
+    private static void requireInTime(LocalDateTime time, @Nullable LocalDate last) {
+        if (last != null && time.toLocalDate().isAfter(last)) {
+            throw new DateIsTooLate(last);
+        }
     }
 
     /// Says that the firm must not be changed on these days, both included.

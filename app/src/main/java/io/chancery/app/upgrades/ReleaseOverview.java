@@ -5,6 +5,7 @@ import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.upgrades.Freeze;
 import io.chancery.control.upgrades.UpgradeSheet;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coming the upgrade that waits for its date or is under way
 /// @param next where it leads, or the newest release that is offered; null when the firm has the newest
 /// @param changes what that changes for this firm, in the country where it is at home
+/// @param due the last day on which it can come, by a rule of law that it brings; null for none
 /// @param zone the firm's, in which its dates are
 /// @param history everything that was ever tried or done, the newest first
 public record ReleaseOverview(
@@ -21,6 +23,7 @@ public record ReleaseOverview(
         @Nullable UpgradeSheet coming,
         @Nullable ReleaseNumber next,
         List<ReleaseItem> changes,
+        @Nullable LocalDate due,
         ZoneId zone,
         List<Freeze> freezes,
         @Nullable Trial trial,
@@ -31,6 +34,12 @@ public record ReleaseOverview(
         changes = List.copyOf(changes);
         freezes = List.copyOf(freezes);
         history = List.copyOf(history);
+    }
+
+    /// The last day to which the firm may put off what is coming.
+    public @Nullable LocalDate last() {
+        var agreed = coming == null ? null : coming.lastDate();
+        return agreed == null || due != null && due.isBefore(agreed) ? due : agreed;
     }
 
     /// The newest rehearsal of what is coming, if one is over.

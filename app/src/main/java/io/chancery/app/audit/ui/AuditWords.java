@@ -98,6 +98,7 @@ final class AuditWords {
             "firm.release-put-back",
             "firm.release-failed",
             "firm.release-moved",
+            "firm.release-taken",
             "firm.frozen",
             "firm.thawed",
             "firm.trial-opened",

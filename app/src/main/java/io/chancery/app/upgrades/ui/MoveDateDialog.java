@@ -7,9 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.chancery.app.upgrades.ReleaseOverview;
-import io.chancery.control.upgrades.UpgradeSheet;
+import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.themes.form.VerbButton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
@@ -18,24 +19,30 @@ final class MoveDateDialog extends Dialog {
 
     private final DateTimePicker time = new DateTimePicker();
 
+    /// @param release that comes
+    /// @param proposed the time that stands there at first
+    /// @param verb what the button says
     MoveDateDialog(
-            UpgradeSheet coming, ReleaseOverview overview, Clock clock, SerializableConsumer<LocalDateTime> deed) {
+            ReleaseNumber release,
+            Instant proposed,
+            String verb,
+            ReleaseOverview overview,
+            Clock clock,
+            SerializableConsumer<LocalDateTime> deed) {
         var zone = overview.zone();
-        var last = coming.lastDate();
+        var last = overview.last();
 
         // Create
-        setHeaderTitle(getTranslation("upgrades.move-title", coming.to().toString()));
+        setHeaderTitle(getTranslation("upgrades.move-title", release.toString()));
         time.setLabel(getTranslation("upgrades.date"));
         time.setHelperText(getTranslation("upgrades.zone", zone.getId()));
         time.setLocale(getLocale());
-        time.setValue(LocalDateTime.ofInstant(coming.scheduledAt(), zone)
-                .withSecond(0)
-                .withNano(0));
+        time.setValue(LocalDateTime.ofInstant(proposed, zone).withSecond(0).withNano(0));
         time.setMin(LocalDateTime.ofInstant(clock.instant(), zone).withSecond(0).withNano(0));
         if (last != null) {
             time.setMax(last.atTime(LocalTime.of(23, 59)));
         }
-        var move = new VerbButton(getTranslation("upgrades.move"), () -> {
+        var move = new VerbButton(verb, () -> {
             if (time.getValue() != null && !time.isInvalid()) {
                 close();
                 deed.accept(time.getValue());

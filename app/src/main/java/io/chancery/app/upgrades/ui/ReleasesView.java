@@ -16,9 +16,11 @@ import io.chancery.app.upgrades.ReleaseDates;
 import io.chancery.app.upgrades.ReleaseOverview;
 import io.chancery.control.changes.ChangesAsNews;
 import io.chancery.control.releases.ReleaseItem;
+import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.upgrades.Freeze;
 import io.chancery.control.upgrades.UpgradeSheet;
 import io.chancery.control.upgrades.UpgradeState;
+import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.errors.Refusal;
 import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.themes.detail.Section;
@@ -28,6 +30,10 @@ import io.chancery.themes.field.DownloadButton;
 import io.chancery.themes.form.VerbButton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 /// The firm's releases: which one it has, what is coming and when, a copy to try it on, freeze periods, and what was
 /// ever
@@ -35,6 +41,8 @@ import java.time.Clock;
 @Route(ReleasesInFrame.PATH)
 @RolesAllowed(Permission.FIRM_WRITE)
 class ReleasesView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final LocalTime EVENING = LocalTime.of(21, 0);
 
     private final ReleaseDates dates;
     private final Clock clock;
@@ -85,6 +93,16 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
                 coming == null ? getTranslation("upgrades.offered", next.toString()) : words.state(coming)));
         section.add(changes(overview));
         section.add(new Paragraph(words.rehearsal(overview.rehearsal())));
+        if (overview.due() != null) {
+            section.add(new Paragraph(getTranslation(
+                    "upgrades.due",
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(getLocale())
+                            .format(overview.due()))));
+        }
+        if (coming == null) {
+            section.add(new VerbButton(getTranslation("upgrades.take"), () -> take(next, overview)));
+        }
         if (coming != null && coming.state() == UpgradeState.SCHEDULED && !coming.begun()) {
             var verbs = new Div(
                     new VerbButton(getTranslation("upgrades.move"), () -> move(coming, overview)),
@@ -121,12 +139,31 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
 
     private void move(UpgradeSheet coming, ReleaseOverview overview) {
         new MoveDateDialog(
-                        coming,
+                        coming.to(),
+                        coming.scheduledAt(),
+                        getTranslation("upgrades.move"),
                         overview,
                         clock,
                         time -> run(() -> {
                             dates.moveTo(coming, time);
                             Notices.done(getTranslation("upgrades.moved"));
+                        }))
+                .open();
+    }
+
+    /// In the evening of tomorrow, when few people work, unless the firm likes it otherwise.
+    private void take(ReleaseNumber release, ReleaseOverview overview) {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), overview.zone()).plusDays(1);
+        var command = CommandId.next();
+        new MoveDateDialog(
+                        release,
+                        tomorrow.atTime(EVENING).atZone(overview.zone()).toInstant(),
+                        getTranslation("upgrades.take"),
+                        overview,
+                        clock,
+                        time -> run(() -> {
+                            dates.take(command, release, time);
+                            Notices.done(getTranslation("upgrades.taken"));
                         }))
                 .open();
     }

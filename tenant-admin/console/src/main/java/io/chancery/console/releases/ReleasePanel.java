@@ -24,6 +24,8 @@ import io.chancery.themes.detail.Figure;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.field.InstantFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -162,9 +164,22 @@ final class ReleasePanel extends Composite<Div> {
         var country = item.country();
         var home = country == null ? "" : ", " + Locale.of("", country.name()).getDisplayCountry(getLocale());
         var source = item.source() == null ? "" : " (" + item.source() + ")";
-        return "%s%s: %s%s"
+        var due = item.due();
+        var from = due == null
+                ? ""
+                : " "
+                        + getTranslation(
+                                "releases.due",
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                        .withLocale(getLocale())
+                                        .format(due));
+        return "%s%s: %s%s%s"
                 .formatted(
-                        getTranslation("releases.for." + item.audience().name()), home, item.text(getLocale()), source);
+                        getTranslation("releases.for." + item.audience().name()),
+                        home,
+                        item.text(getLocale()),
+                        source,
+                        from);
     }
 
     private void addNodes() {

@@ -1,6 +1,8 @@
 package io.chancery.control.releases;
 
 import io.chancery.control.tenants.HomeCountry;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +96,17 @@ final class ManifestFields {
     HomeCountry country(String name) {
         var text = optional(name);
         return text == null ? null : oneOf(HomeCountry.class, name, text);
+    }
+
+    /// A day like 2027-01-01, or nothing.
+    @Nullable
+    LocalDate day(String name) {
+        var text = optional(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw wrong(name, "is a day like 2027-01-01, was '%s'".formatted(text));
+        }
     }
 
     <T> List<T> list(String name, Function<Object, T> each) {

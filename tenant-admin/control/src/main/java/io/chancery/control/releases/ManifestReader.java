@@ -23,7 +23,7 @@ public final class ManifestReader {
 
     private static final Set<String> TOP =
             Set.of("number", "upgradeable-from", "risk", "items", "features", "data-steps", "rule-packs");
-    private static final Set<String> ITEM = Set.of("kind", "for", "source", "country", "feature", "en", "de");
+    private static final Set<String> ITEM = Set.of("kind", "for", "source", "due", "country", "feature", "en", "de");
 
     private ManifestReader() {}
 
@@ -66,11 +66,16 @@ public final class ManifestReader {
         if (kind == Kind.REGULATORY && source == null) {
             throw fields.wrong("source", "is missing: what is regulatory names the rule that asks for it");
         }
+        var due = fields.day("due");
+        if (due != null && kind != Kind.REGULATORY) {
+            throw fields.wrong("due", "is only for what is regulatory");
+        }
         return new ReleaseItem(
                 kind,
                 fields.oneOf(Audience.class, "for"),
                 texts(fields),
                 source,
+                due,
                 fields.country("country"),
                 fields.optional("feature"));
     }

@@ -2,6 +2,7 @@ package io.chancery.control.releases;
 
 import io.chancery.control.tenants.HomeCountry;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text by language of the reader, `en` and `de`
 /// @param source the rule that asks for it, such as a paragraph of a law; always there when the kind is `REGULATORY`
+/// @param due from which day on the rule holds: the firm may take the release earlier, and not later; null for none
 /// @param country the only country whose firms it concerns, or null for all
 /// @param feature key of the feature that shows it, or null when nothing switches it
 public record ReleaseItem(
@@ -17,6 +19,7 @@ public record ReleaseItem(
         Audience audience,
         Map<String, String> text,
         @Nullable String source,
+        @Nullable LocalDate due,
         @Nullable HomeCountry country,
         @Nullable String feature)
         implements Serializable {

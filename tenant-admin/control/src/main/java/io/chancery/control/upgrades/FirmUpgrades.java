@@ -1,5 +1,6 @@
 package io.chancery.control.upgrades;
 
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.tenants.HomeCountry;
 import io.chancery.infra.audit.ActorSource;
@@ -8,9 +9,12 @@ import io.chancery.infra.tenancy.TenantId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a firm knows of its own upgrades, and may decide about them. Who may is asked by the app, as the firm's own
@@ -24,13 +28,21 @@ public class FirmUpgrades {
     private final JdbcClient jdbc;
     private final UpgradeTable table;
     private final UpgradeDesk desk;
+    private final KnownReleases known;
     private final ActorSource actors;
     private final Clock clock;
 
-    FirmUpgrades(JdbcClient jdbc, UpgradeTable table, UpgradeDesk desk, ActorSource actors, Clock clock) {
+    FirmUpgrades(
+            JdbcClient jdbc,
+            UpgradeTable table,
+            UpgradeDesk desk,
+            KnownReleases known,
+            ActorSource actors,
+            Clock clock) {
         this.jdbc = jdbc;
         this.table = table;
         this.desk = desk;
+        this.known = known;
         this.actors = actors;
         this.clock = clock;
     }
@@ -50,18 +62,14 @@ public class FirmUpgrades {
         return table.ofFirm(firm, HISTORY_MAX);
     }
 
-    /// The newest release that is offered to firms and that this one has not got.
+    /// The newest release that is offered to firms and to which this one may come.
     @InControl(readOnly = true)
     public Optional<ReleaseNumber> offered(TenantId firm) {
-        return jdbc.sql("""
-                        select r.number from control.release r, control.tenant t, control.release own
-                         where t.id = :firm and own.number = t.release and r.offered_at is not null
-                           and (r.year, r.place) > (own.year, own.place)
-                         order by r.year desc, r.place desc limit 1
-                        """)
-                .param("firm", firm.value())
-                .query((row, n) -> ReleaseNumber.of(row.getString("number")))
-                .optional();
+        var has = own(firm);
+        return known.ways().stream()
+                .filter(way -> way.from().equals(has) && known.isOffered(way.to()))
+                .map(KnownReleases.Way::to)
+                .max(Comparator.naturalOrder());
     }
 
     /// Where the firm is at home.
@@ -77,14 +85,39 @@ public class FirmUpgrades {
     /// @throws DateIsFrozen when the firm said that it must not be changed then
     public void moveTo(UpgradeSheet shown, Instant at) {
         if (!shown.urgent()) {
-            freezes(shown.tenant()).stream()
-                    .filter(freeze -> freeze.covers(at))
-                    .findFirst()
-                    .ifPresent(freeze -> {
-                        throw new DateIsFrozen(freeze.reason());
-                    });
+            requireThawed(shown.tenant(), at);
         }
         desk.moveTo(shown, at);
+    }
+
+    /// Takes the release that is offered at a time that the firm chooses.
+    ///
+    /// @param last the last day to which it can be put off afterwards; null for none
+    /// @throws io.chancery.control.releases.ReleaseIsNotOffered when it is not
+    /// @throws DateIsFrozen when the firm said that it must not be changed then
+    /// @throws UpgradeIsOpen when another upgrade of the firm is not over
+    public void take(TenantId firm, ReleaseNumber to, Instant at, @Nullable LocalDate last) {
+        known.requireOffered(to);
+        var has = own(firm);
+        if (!known.comingFrom(to).contains(has)) {
+            throw new ReleaseCannotFollow(has, to);
+        }
+        requireThawed(firm, at);
+        var wanted = new NewUpgrade(firm, to, false, at, last, false, null, null);
+        desk.order(wanted);
+    }
+
+    private ReleaseNumber own(TenantId firm) {
+        return ReleaseNumber.of(jdbc.sql("select release from control.tenant where id = :firm")
+                .param("firm", firm.value())
+                .query(String.class)
+                .single());
+    }
+
+    private void requireThawed(TenantId firm, Instant at) {
+        freezes(firm).stream().filter(freeze -> freeze.covers(at)).findFirst().ifPresent(freeze -> {
+            throw new DateIsFrozen(freeze.reason());
+        });
     }
 
     /// Those that are not over, in their order.

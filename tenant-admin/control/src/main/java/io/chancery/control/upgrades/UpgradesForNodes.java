@@ -5,6 +5,7 @@ import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.changes.FirmMemory;
 import io.chancery.control.orders.OrderLimits;
 import io.chancery.control.pulse.Pulse;
+import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.FirmWork;
@@ -48,9 +49,10 @@ public class UpgradesForNodes {
             @Qualifier("control") JdbcClient jdbc,
             UpgradeTable table,
             UpgradeDesk desk,
+            KnownReleases known,
             ActorSource actors,
             Clock clock) {
-        return new FirmUpgrades(jdbc, table, desk, actors, clock);
+        return new FirmUpgrades(jdbc, table, desk, known, actors, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chancery.control.releases.ReleaseItem.Audience;
 import io.chancery.control.releases.ReleaseItem.Kind;
 import io.chancery.control.tenants.HomeCountry;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class ManifestReaderTest {
               - kind: regulatory
                 for: billing
                 source: Rule 1.15
+                due: 2027-01-01
                 country: US
                 feature: trust.waiting-days
                 en: Waits for funds to clear.
@@ -42,6 +44,7 @@ class ManifestReaderTest {
             assertThat(item.kind()).isEqualTo(Kind.REGULATORY);
             assertThat(item.audience()).isEqualTo(Audience.BILLING);
             assertThat(item.source()).isEqualTo("Rule 1.15");
+            assertThat(item.due()).isEqualTo(LocalDate.of(2027, 1, 1));
             assertThat(item.concerns(HomeCountry.US)).isTrue();
             assertThat(item.concerns(HomeCountry.DE)).isFalse();
             assertThat(item.text(Locale.GERMANY)).isEqualTo("Wartet auf die Gutschrift.");
@@ -63,6 +66,8 @@ class ManifestReaderTest {
             list left out           | rule-packs: []               | ''                           | rule-packs is missing; write [] for none
             feature of nobody       | features: [trust.waiting-days] | features: []               | names the feature 'trust.waiting-days', which features lacks
             regulatory without rule | source: Rule 1.15            | source: ''                   | items.source is a text that is not blank
+            day that is none        | due: 2027-01-01              | due: 2027-02-30              | items.due is a day like 2027-01-01, was '2027-02-30'
+            day without a rule      | kind: regulatory             | kind: new                    | items.due is only for what is regulatory
             language left out       | de: Wartet auf die Gutschrift. | ''                         | items.de is missing
             unknown country         | country: US                  | country: XX                  | items.country is one of [us, gb, de], was 'XX'
             field twice             | risk: medium                 | number: 2026.10              | is not readable as YAML
