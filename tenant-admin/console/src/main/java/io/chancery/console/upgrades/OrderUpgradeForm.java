@@ -3,6 +3,7 @@ package io.chancery.console.upgrades;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +30,7 @@ import io.chancery.themes.form.FormActions;
 import io.chancery.themes.form.FormSection;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ final class OrderUpgradeForm extends Composite<Div> {
     private final ListChoice<ReleaseNumber> release = new ListChoice<>();
     private final Checkbox rehearsal = new Checkbox();
     private final DateTimePicker time = new DateTimePicker();
+    private final DatePicker last = new DatePicker();
+    private final Checkbox urgent = new Checkbox();
     private final TextArea reason = new TextArea();
     private final Binder<Draft> binder = new Binder<>();
     private final Draft draft = new Draft();
@@ -57,6 +61,8 @@ final class OrderUpgradeForm extends Composite<Div> {
         private @Nullable ReleaseNumber release;
         private boolean rehearsal;
         private @Nullable LocalDateTime time;
+        private @Nullable LocalDate last;
+        private boolean urgent;
         private String reason = "";
     }
 
@@ -86,6 +92,9 @@ final class OrderUpgradeForm extends Composite<Div> {
         rehearsal.setLabel(getTranslation("upgrades.only-rehearsal"));
         time.setLabel(getTranslation("upgrades.column.date"));
         time.setHelperText(getTranslation("upgrades.zone", zone.getId()));
+        last.setLabel(getTranslation("upgrades.last-date"));
+        last.setHelperText(getTranslation("upgrades.last-date-help"));
+        urgent.setLabel(getTranslation("upgrades.urgent"));
         reason.setLabel(getTranslation("firm.reason"));
         reason.setHelperText(getTranslation("upgrades.order-reason-help"));
         reason.setMaxLength(Reason.LENGTH_MAX);
@@ -101,6 +110,8 @@ final class OrderUpgradeForm extends Composite<Div> {
         binder.forField(time)
                 .asRequired(getTranslation("upgrades.time-missing"))
                 .bind(form -> form.time, (form, value) -> form.time = value);
+        binder.forField(last).bind(form -> form.last, (form, value) -> form.last = value);
+        binder.forField(urgent).bind(form -> form.urgent, (form, value) -> form.urgent = value);
         binder.forField(reason)
                 .asRequired(getTranslation("upgrades.reason-missing"))
                 .bind(form -> form.reason, (form, value) -> form.reason = value);
@@ -114,6 +125,8 @@ final class OrderUpgradeForm extends Composite<Div> {
                         new FormSection(getTranslation("upgrades.what"), firm, release)
                                 .addWide(rehearsal)
                                 .addWide(time)
+                                .addWide(last)
+                                .addWide(urgent)
                                 .addWide(reason),
                         new FormActions(getTranslation("upgrades.order"), this::save, cancel, binder::hasChanges));
     }
@@ -130,8 +143,8 @@ final class OrderUpgradeForm extends Composite<Div> {
                 number,
                 draft.rehearsal,
                 at.atZone(choices.operator().zone()).toInstant(),
-                null,
-                false,
+                draft.last,
+                draft.urgent,
                 null,
                 draft.reason.strip());
         try {

@@ -56,8 +56,8 @@ final class UpgradeVerbs implements Serializable {
     }
 
     private void postpone(UpgradeSheet now) {
-        new PostponeDialog(now, desk.operator().zone(), desk.clock(), (at, reason) -> {
-                    run(() -> desk.verbs().postpone(now, at, reason));
+        new PostponeDialog(now, desk.operator().zone(), desk.clock(), (at, last, reason) -> {
+                    run(() -> desk.verbs().postpone(now, at, last, reason));
                 })
                 .open();
     }

@@ -11,9 +11,11 @@ import io.chancery.infra.tenancy.UnknownTenant;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -102,6 +104,18 @@ public class UpgradeDesk {
     /// @throws UpgradeMovedOn when it has begun, is over or was changed since it was shown
     public void moveTo(UpgradeSheet shown, Instant at) {
         change(shown, "scheduled_at = :at", "state = 'SCHEDULED' and started_at is null", at);
+    }
+
+    /// Moves it and the last day to which the firm may put it off.
+    ///
+    /// @param last null for none
+    /// @throws UpgradeMovedOn when it has begun, is over or was changed since it was shown
+    public void moveTo(UpgradeSheet shown, Instant at, @Nullable LocalDate last) {
+        moveTo(shown, at);
+        jdbc.sql("update control.upgrade set last_date = :last where id = :id")
+                .param("last", last)
+                .param("id", shown.id().value())
+                .update();
     }
 
     /// Calls it off.

@@ -9,6 +9,7 @@ import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.InControl;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,20 +48,22 @@ public class Upgrades {
         }));
     }
 
-    /// Moves one that has not begun to another time.
+    /// Moves one that has not begun to another time, and the last day to which its firm may put it off with it.
     ///
     /// @throws UpgradeMovedOn when it has begun, is over or was changed since it was shown
-    public void postpone(UpgradeSheet shown, Instant at, Reason reason) {
-        desk.moveTo(shown, at);
+    public void postpone(UpgradeSheet shown, Instant at, @Nullable LocalDate last, Reason reason) {
+        desk.moveTo(shown, at, last);
         audit.record(
                 "upgrade.moved",
                 "firm",
                 shown.tenant().value(),
                 AuditDetails.of(shown.firm())
-                        .changed(
-                                Map.of("scheduledAt", shown.scheduledAt().toString()),
-                                Map.of("scheduledAt", at.toString()))
+                        .changed(facts(shown.scheduledAt(), shown.lastDate()), facts(at, last))
                         .because(reason.value()));
+    }
+
+    private static Map<String, String> facts(Instant at, @Nullable LocalDate last) {
+        return Map.of("scheduledAt", at.toString(), "lastDate", last == null ? "" : last.toString());
     }
 
     /// Calls one off that has not begun.

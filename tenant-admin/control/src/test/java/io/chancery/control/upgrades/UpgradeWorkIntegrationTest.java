@@ -15,6 +15,7 @@ import io.chancery.infra.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -293,7 +294,8 @@ class UpgradeWorkIntegrationTest {
     void onlyWhatHasNotBegunIsMovedOrCalledOff() {
         var id = order();
         var shown = book.upgrade(id).orElseThrow();
-        upgrades.postpone(shown, Instant.now().plus(Duration.ofDays(2)), WHY);
+        upgrades.postpone(shown, Instant.now().plus(Duration.ofDays(2)), LocalDate.of(2027, 1, 31), WHY);
+        assertThat(book.upgrade(id).orElseThrow().lastDate()).isEqualTo(LocalDate.of(2027, 1, 31));
         assertThatThrownBy(() -> upgrades.cancel(shown, WHY))
                 .as("what was shown is old")
                 .isInstanceOf(UpgradeMovedOn.class);
