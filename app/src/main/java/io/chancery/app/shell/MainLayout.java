@@ -43,6 +43,7 @@ class MainLayout extends AppFrame {
         showBanners();
         live.follow(this, ChangesAsNews.SUPPORT, this::showBanners);
         live.follow(this, ChangesAsNews.UPGRADE, this::showBanners);
+        live.follow(this, ChangesAsNews.ANNOUNCEMENT, this::showBanners);
         setPerson(person.person());
         setNavigation(entries.stream()
                 .filter(entry -> Permissions.has(entry.permission()))

@@ -119,6 +119,7 @@ class EveryViewViewTest extends EveryViewSerialises {
             case "RehearsalListView" -> List.of("rehearsals", "rehearsals?open=2026.2/" + FIRM);
             case "SchemaListView" -> List.of("schemas", "schemas?open=" + FIRM);
             case "FeatureListView" -> List.of("features", "features?open=clients.any-spelling");
+            case "AnnouncementListView" -> List.of("announcements", "announcements?open=new");
             case "SupportListView" -> List.of("support", "support?open=new", "support?open=" + ACCESS);
             case "RolloutView" -> List.of("rollouts/" + ROLLOUT);
             case "StartView" -> List.of();

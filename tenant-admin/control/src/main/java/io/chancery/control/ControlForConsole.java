@@ -1,5 +1,6 @@
 package io.chancery.control;
 
+import io.chancery.control.announcements.AnnouncementsForConsole;
 import io.chancery.control.audit.AuditConfiguration;
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.commands.CommandsConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     ControlPersistence.class,
     ProviderSealingConfiguration.class,
     AuditConfiguration.class,
+    AnnouncementsForConsole.class,
     CommandsConfiguration.class,
     ChangesConfiguration.class,
     TenantsConfiguration.class,

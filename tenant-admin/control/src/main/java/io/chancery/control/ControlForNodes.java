@@ -1,5 +1,6 @@
 package io.chancery.control;
 
+import io.chancery.control.announcements.AnnouncementsForNodes;
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.changes.ChangesForNodes;
 import io.chancery.control.features.FeaturesForNodes;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ControlPersistence.class,
+    AnnouncementsForNodes.class,
     ChangesConfiguration.class,
     ChangesForNodes.class,
     TenantsConfiguration.class,

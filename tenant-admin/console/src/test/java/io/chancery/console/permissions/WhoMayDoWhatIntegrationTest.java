@@ -92,6 +92,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("tenants Registry.")
                         || operation.startsWith("upgrades UpgradeDesk.")
                         || operation.startsWith("releases KnownReleases.")
+                        || operation.startsWith("rollouts Segments.")
                         || operation.startsWith("endpoint ANY /error")
                         || operation.startsWith("endpoint GET /brand/"));
     }

@@ -16,6 +16,8 @@ public enum ChangeKind {
     SUPPORT,
     /// A rollout that the firm is in moved on.
     ROLLOUT,
+    /// Operators tell the firm something, or no longer.
+    ANNOUNCEMENT,
     /// Which features a firm has.
     FEATURES,
     /// An upgrade was ordered, taken, went a step further or ended.

@@ -21,6 +21,9 @@ public final class ChangesAsNews {
     /// Support asked to look into a firm, was answered, came in or left.
     public static final String SUPPORT = "changed.support";
 
+    /// Operators tell the firm something, or no longer.
+    public static final String ANNOUNCEMENT = "changed.announcement";
+
     /// A rollout moved on.
     public static final String ROLLOUT = "changed.rollout";
 
@@ -44,6 +47,7 @@ public final class ChangesAsNews {
             case UPGRADE -> hear(tenant, UPGRADE);
             case JOB -> hear(tenant, JOB);
             case SUPPORT -> hear(tenant, SUPPORT);
+            case ANNOUNCEMENT -> hear(tenant, ANNOUNCEMENT);
             case ROLLOUT -> hear(tenant, ROLLOUT);
             case NEWS -> relayed(tenant, change);
             case OPERATORS -> {}

@@ -12,6 +12,8 @@ public final class OperatorPermission {
     public static final String FIRM_SUSPEND = "FIRM_SUSPEND";
     /// Retries a failed order or gives it up.
     public static final String ORDER_MEND = "ORDER_MEND";
+    /// Writes announcements to firms and ends them.
+    public static final String FIRM_TELL = "FIRM_TELL";
     /// Orders upgrades of firms, moves them and decides about them.
     public static final String FIRM_UPGRADE = "FIRM_UPGRADE";
     /// Stops firms' work and has it tried again.

@@ -4,6 +4,7 @@ import static io.chancery.control.operators.OperatorPermission.AUDIT_READ;
 import static io.chancery.control.operators.OperatorPermission.FEATURE_SWITCH;
 import static io.chancery.control.operators.OperatorPermission.FIRM_OPEN;
 import static io.chancery.control.operators.OperatorPermission.FIRM_SUSPEND;
+import static io.chancery.control.operators.OperatorPermission.FIRM_TELL;
 import static io.chancery.control.operators.OperatorPermission.FIRM_UPGRADE;
 import static io.chancery.control.operators.OperatorPermission.FLEET_READ;
 import static io.chancery.control.operators.OperatorPermission.JOB_MEND;
@@ -29,6 +30,7 @@ public enum OperatorRole {
             FIRM_OPEN,
             FIRM_SUSPEND,
             FIRM_UPGRADE,
+            FIRM_TELL,
             ORDER_MEND,
             JOB_MEND,
             RELEASE_OFFER,

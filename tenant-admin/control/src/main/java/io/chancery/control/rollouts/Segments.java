@@ -4,6 +4,7 @@ import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.tenants.HomeCountry;
 import io.chancery.infra.persistence.InControl;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Which firms a segment means today.
 @InControl(readOnly = true)
-class Segments {
+public class Segments {
 
     private static final TypeReference<Written> WRITTEN = new TypeReference<>() {};
 
@@ -31,7 +32,7 @@ class Segments {
     /// As it stands in the database, readable by the next build too.
     private record Written(String search, List<String> countries, List<String> releases) {}
 
-    String write(Segment segment) {
+    public String write(Segment segment) {
         return json.writeValueAsString(new Written(
                 segment.search(),
                 segment.countries().stream().map(HomeCountry::name).sorted().toList(),
@@ -56,35 +57,41 @@ class Segments {
         var from = known.comingFrom(to).stream()
                 .map(ReleaseNumber::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (from.isEmpty()) {
-            return List.of();
-        }
         if (!segment.releases().isEmpty()) {
             from.retainAll(
                     segment.releases().stream().map(ReleaseNumber::toString).toList());
         }
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        return matching(segment, from, " order by md5(t.id::text || :to), t.id")
+                .param("to", to.toString())
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Firms that work and fit the segment, whatever release they have.
+    public List<UUID> working(Segment segment) {
+        var releases = segment.releases().stream().map(ReleaseNumber::toString).toList();
+        return matching(segment, releases, " order by t.id").query(UUID.class).list();
+    }
+
+    /// @param releases which firms have; empty for any
+    private JdbcClient.StatementSpec matching(Segment segment, Collection<String> releases, String order) {
         var search = segment.search().toLowerCase(Locale.ROOT);
+        var countries = segment.countries().stream().map(HomeCountry::name).toList();
         return jdbc.sql("""
                         select id from control.tenant t
                          where t.state = 'ACTIVE' and t.copy_of is null
                            and (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
                            and (:anyCountry or t.country in (:countries))
-                           and t.release in (:from)
-                         order by md5(t.id::text || :to), t.id
-                        """)
+                           and (:anyRelease or t.release in (:releases))
+                        """ + order)
                 .param("search", search)
                 .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("anyCountry", segment.countries().isEmpty())
-                .param(
-                        "countries",
-                        segment.countries().isEmpty()
-                                ? List.of("")
-                                : segment.countries().stream()
-                                        .map(HomeCountry::name)
-                                        .toList())
-                .param("from", from.isEmpty() ? List.of("") : from)
-                .param("to", to.toString())
-                .query(UUID.class)
-                .list();
+                .param("anyCountry", countries.isEmpty())
+                .param("countries", countries.isEmpty() ? List.of("") : countries)
+                .param("anyRelease", releases.isEmpty())
+                .param("releases", releases.isEmpty() ? List.of("") : releases);
     }
 }
