@@ -2,7 +2,6 @@ package io.chancery.console.rollouts;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,8 +16,6 @@ import io.chancery.control.rollouts.SavedSegment;
 import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.FormSection;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -38,15 +35,12 @@ final class RolloutForm extends Composite<Div> {
     private final WaveFields waves = new WaveFields();
     private final IntegerField parallelism = new IntegerField();
     private final IntegerField soak = new IntegerField();
-    private final DateTimePicker quietFrom = new DateTimePicker();
-    private final DateTimePicker quietUntil = new DateTimePicker();
+    private final QuietFields quiet;
     private final Checkbox approval = new Checkbox();
-    private final ZoneId zone;
     private boolean saved;
 
     /// @param keep saves which firms under a name
     RolloutForm(RolloutBook book, Releases releases, SerializableConsumer<SavedSegment> keep, ZoneId zone) {
-        this.zone = zone;
 
         // Create
         name.setLabel(getTranslation("rollouts.form.name"));
@@ -66,8 +60,7 @@ final class RolloutForm extends Composite<Div> {
         soak.setMin(0);
         soak.setMax((int) NewRollout.SOAK_MAX.toMinutes());
         soak.setValue(SOAK_MINUTES_USUAL);
-        quietFrom.setLabel(getTranslation("rollouts.form.quiet-from"));
-        quietUntil.setLabel(getTranslation("rollouts.form.quiet-until"));
+        quiet = new QuietFields(zone);
         approval.setLabel(getTranslation("rollouts.form.approval"));
         approval.setValue(true);
 
@@ -89,8 +82,9 @@ final class RolloutForm extends Composite<Div> {
                                 .help(getTranslation("rollouts.form.waves-help"))
                                 .addWide(waves),
                         new FormSection(getTranslation("rollouts.form.pace"), parallelism, soak),
-                        new FormSection(getTranslation("rollouts.form.quiet"), quietFrom, quietUntil)
-                                .help(getTranslation("rollouts.form.quiet-help", zone.getId())),
+                        new FormSection(getTranslation("rollouts.form.quiet"))
+                                .help(getTranslation("rollouts.form.quiet-help", zone.getId()))
+                                .addWide(quiet),
                         new FormSection(getTranslation("rollouts.form.approval-section"), approval)
                                 .help(getTranslation("rollouts.form.approval-help")));
         offered(releases).stream().findFirst().ifPresent(release::setValue);
@@ -101,6 +95,7 @@ final class RolloutForm extends Composite<Div> {
         return !saved
                 && (!Objects.equals(parallelism.getValue(), PARALLELISM_USUAL)
                         || waves.hasChanges()
+                        || quiet.hasChanges()
                         || segment.hasChanges());
     }
 
@@ -120,7 +115,7 @@ final class RolloutForm extends Composite<Div> {
                         soak,
                         isBetween(soak.getValue(), 0, (int) NewRollout.SOAK_MAX.toMinutes()),
                         "rollouts.form.soak-wrong")
-                & check(quietUntil, isQuietRight(), "rollouts.form.quiet-wrong")
+                & quiet.check()
                 & waves.check();
         var number = release.getValue();
         if (!good || number == null) {
@@ -134,8 +129,7 @@ final class RolloutForm extends Composite<Div> {
                 parallelism.getValue(),
                 Duration.ofMinutes(soak.getValue()),
                 approval.getValue(),
-                instant(quietFrom.getValue()),
-                instant(quietUntil.getValue())));
+                quiet.periods()));
     }
 
     private boolean check(com.vaadin.flow.component.HasValidation field, boolean good, String problem) {
@@ -144,18 +138,8 @@ final class RolloutForm extends Composite<Div> {
         return good;
     }
 
-    private boolean isQuietRight() {
-        var from = quietFrom.getValue();
-        var until = quietUntil.getValue();
-        return from == null ? until == null : until != null && from.isBefore(until);
-    }
-
     private static boolean isBetween(@Nullable Integer value, int min, int max) {
         return value != null && value >= min && value <= max;
-    }
-
-    private @Nullable Instant instant(@Nullable LocalDateTime local) {
-        return local == null ? null : local.atZone(zone).toInstant();
     }
 
     private static List<ReleaseNumber> offered(Releases releases) {

@@ -3,7 +3,9 @@ package io.chancery.console.rollouts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -104,6 +106,17 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (trouble != null) {
             page.add(new Section(
                     getTranslation("rollouts.waits"), new Paragraph(getTranslation("rollouts.trouble." + trouble))));
+        }
+        var quiet = book.quiet(row.id());
+        if (!quiet.isEmpty()) {
+            page.add(new Section(
+                    getTranslation("rollouts.form.quiet"),
+                    new UnorderedList(quiet.stream()
+                            .map(period -> new ListItem(getTranslation(
+                                    "rollouts.quiet-item",
+                                    RolloutWords.time(this, period.from(), zone),
+                                    RolloutWords.time(this, period.until(), zone))))
+                            .toArray(ListItem[]::new))));
         }
         var waves = book.waves(row.id());
         page.add(new Section(getTranslation("rollouts.waves"), new WavesPart(waves, zone)));

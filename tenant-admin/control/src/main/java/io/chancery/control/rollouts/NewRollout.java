@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parallelism how many firms are upgraded at a time
 /// @param soak how long a wave is watched before the next one begins
 /// @param approval whether a second person has to approve it
-/// @param quietFrom nothing is ordered from then on …
-/// @param quietUntil … until then; both or none
+/// @param quiet when nothing is ordered
 public record NewRollout(
         String name,
         ReleaseNumber release,
@@ -22,8 +21,7 @@ public record NewRollout(
         int parallelism,
         Duration soak,
         boolean approval,
-        @Nullable Instant quietFrom,
-        @Nullable Instant quietUntil)
+        List<QuietPeriod> quiet)
         implements Serializable {
 
     public static final int NAME_LENGTH_MAX = 80;
@@ -33,6 +31,7 @@ public record NewRollout(
     public NewRollout {
         name = name.strip();
         waves = List.copyOf(waves);
+        quiet = List.copyOf(quiet);
         if (name.isEmpty() || name.length() > NAME_LENGTH_MAX) {
             throw new IllegalArgumentException(
                     "A rollout's name has 1 to %d characters, was '%s'".formatted(NAME_LENGTH_MAX, name));
@@ -48,11 +47,31 @@ public record NewRollout(
             throw new IllegalArgumentException(
                     "Waves grow and the last one has 100 per cent, were %s".formatted(waves));
         }
-        if ((quietFrom == null) != (quietUntil == null)
-                || quietFrom != null && quietUntil != null && !quietFrom.isBefore(quietUntil)) {
-            throw new IllegalArgumentException(
-                    "A quiet period ends after it begins, was %s to %s".formatted(quietFrom, quietUntil));
-        }
+    }
+
+    /// One that may be quiet once.
+    ///
+    /// @param quietFrom nothing is ordered from then on …
+    /// @param quietUntil … until then; both or none
+    public NewRollout(
+            String name,
+            ReleaseNumber release,
+            Segment segment,
+            List<WavePlan> waves,
+            int parallelism,
+            Duration soak,
+            boolean approval,
+            @Nullable Instant quietFrom,
+            @Nullable Instant quietUntil) {
+        this(
+                name,
+                release,
+                segment,
+                waves,
+                parallelism,
+                soak,
+                approval,
+                quietFrom == null || quietUntil == null ? List.of() : List.of(new QuietPeriod(quietFrom, quietUntil)));
     }
 
     /// Whether each wave reaches more firms than the one before, and the last one all.

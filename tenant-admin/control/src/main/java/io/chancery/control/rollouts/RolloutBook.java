@@ -91,6 +91,16 @@ public class RolloutBook {
                 .list();
     }
 
+    /// When it orders nothing, in their order.
+    public List<QuietPeriod> quiet(RolloutId id) {
+        return jdbc.sql("select from_at, until_at from control.rollout_quiet where rollout = :rollout order by from_at")
+                .param("rollout", id.value())
+                .query((row, n) -> new QuietPeriod(
+                        row.getTimestamp("from_at").toInstant(),
+                        row.getTimestamp("until_at").toInstant()))
+                .list();
+    }
+
     /// How it went in time, of the first firms when there are very many.
     public RolloutCourse course(RolloutId id) {
         var firms = jdbc.sql("""

@@ -131,16 +131,24 @@ public class RolloutEngine {
     }
 
     private @Nullable String whatHinders(RolloutRow rollout) {
-        var from = rollout.quietFrom();
-        var until = rollout.quietUntil();
-        var now = clock.instant();
-        if (from != null && until != null && !now.isBefore(from) && now.isBefore(until)) {
+        if (isQuiet(rollout)) {
             return QUIET;
         }
         if (!known.isOffered(rollout.release())) {
             return NOT_OFFERED;
         }
         return known.isCarried(rollout.release()) ? null : NO_NODE;
+    }
+
+    private boolean isQuiet(RolloutRow rollout) {
+        return jdbc.sql("""
+                        select exists (select from control.rollout_quiet
+                                        where rollout = :rollout and from_at <= :now and until_at > :now)
+                        """)
+                .param("rollout", rollout.id().value())
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
     }
 
     /// Whoever cannot be upgraded now is passed over: a firm that has the release, is suspended or was closed. One

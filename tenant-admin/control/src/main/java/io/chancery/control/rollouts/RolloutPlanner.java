@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 
@@ -36,16 +35,15 @@ class RolloutPlanner {
         var id = new RolloutId(Ids.next());
         enter(id, rollout, by, now);
         waves(id, rollout, firms);
+        rollout.quiet().forEach(quiet -> enter(id, quiet));
         return id;
     }
 
     private void enter(RolloutId id, NewRollout rollout, Actor by, Instant now) {
         jdbc.sql("""
                         insert into control.rollout
-                            (id, name, release, state, segment, parallelism, soak_seconds, quiet_from, quiet_until, created_by,
-                             created_by_name, created_at)
-                        values (:id, :name, :release, :state, :segment::jsonb, :parallelism, :soak, :quietFrom, :quietUntil, :by,
-                             :byName, :now)
+                            (id, name, release, state, segment, parallelism, soak_seconds, created_by, created_by_name, created_at)
+                        values (:id, :name, :release, :state, :segment::jsonb, :parallelism, :soak, :by, :byName, :now)
                         """)
                 .param("id", id.value())
                 .param("name", rollout.name())
@@ -54,11 +52,20 @@ class RolloutPlanner {
                 .param("segment", segments.write(rollout.segment()))
                 .param("parallelism", rollout.parallelism())
                 .param("soak", rollout.soak().toSeconds())
-                .param("quietFrom", time(rollout.quietFrom()))
-                .param("quietUntil", time(rollout.quietUntil()))
                 .param("by", by.id())
                 .param("byName", by.name())
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private void enter(RolloutId id, QuietPeriod quiet) {
+        jdbc.sql("""
+                        insert into control.rollout_quiet (rollout, from_at, until_at) values (:rollout, :from, :until)
+                        on conflict do nothing
+                        """)
+                .param("rollout", id.value())
+                .param("from", Timestamp.from(quiet.from()))
+                .param("until", Timestamp.from(quiet.until()))
                 .update();
     }
 
@@ -128,9 +135,5 @@ class RolloutPlanner {
                 .param("by", by)
                 .param("now", Timestamp.from(now))
                 .update();
-    }
-
-    private static @Nullable Timestamp time(@Nullable Instant at) {
-        return at == null ? null : Timestamp.from(at);
     }
 }

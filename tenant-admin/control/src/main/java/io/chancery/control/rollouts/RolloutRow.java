@@ -23,8 +23,6 @@ public record RolloutRow(
         int failed,
         int parallelism,
         Duration soak,
-        @Nullable Instant quietFrom,
-        @Nullable Instant quietUntil,
         @Nullable String trouble,
         String createdBy,
         Instant createdAt,

@@ -22,7 +22,7 @@ final class RolloutSql {
             """;
 
     static final String ROW = """
-            select r.id, r.name, r.release, r.state, r.parallelism, r.soak_seconds, r.quiet_from, r.quiet_until, r.trouble,
+            select r.id, r.name, r.release, r.state, r.parallelism, r.soak_seconds, r.trouble,
                    r.created_by_name, r.created_at, r.approved_by_name, r.started_at, r.finished_at, r.version,
                    c.firms, c.done, c.failed
               from control.rollout r
@@ -66,8 +66,6 @@ final class RolloutSql {
                 row.getInt("failed"),
                 row.getInt("parallelism"),
                 Duration.ofSeconds(row.getLong("soak_seconds")),
-                instant(row, "quiet_from"),
-                instant(row, "quiet_until"),
                 row.getString("trouble"),
                 row.getString("created_by_name"),
                 created,

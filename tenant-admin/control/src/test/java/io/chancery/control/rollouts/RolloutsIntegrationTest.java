@@ -181,11 +181,13 @@ class RolloutsIntegrationTest {
                 4,
                 Duration.ZERO,
                 false,
-                now.minusSeconds(60),
-                now.plusSeconds(600)));
+                List.of(
+                        new QuietPeriod(now.plusSeconds(900), now.plusSeconds(1_000)),
+                        new QuietPeriod(now.minusSeconds(60), now.plusSeconds(600)))));
         rounds(3);
         assertThat(row(id).trouble()).isEqualTo(RolloutEngine.QUIET);
-        sql.sql("update control.rollout set quiet_until = now() - interval '1 second'")
+        as(_ -> assertThat(book.quiet(id)).hasSize(2));
+        sql.sql("update control.rollout_quiet set until_at = now() - interval '1 second' where from_at < now()")
                 .update();
         sql.sql("update control.node set seen_at = now() - interval '1 hour'").update();
         rounds(1);
