@@ -36,8 +36,9 @@ class UpgradeListViewTest extends ConsoleViewTest {
                             'ACTIVE', now())
                         """).param("id", firm).update();
         ControlDatabase.superuser().sql("""
-                        insert into control.release (number, year, place, manifest, registered_by, registered_at)
-                        values ('2026.2', 2026, 2, '', 'node', now()) on conflict do nothing
+                        insert into control.release (number, year, place, manifest, registered_by, registered_at, offered_by, offered_at)
+                        values ('2026.2', 2026, 2, '', 'node', now(), 'Olive', now())
+                        on conflict (number) do update set offered_by = excluded.offered_by, offered_at = excluded.offered_at
                         """).update();
     }
 
@@ -67,7 +68,7 @@ class UpgradeListViewTest extends ConsoleViewTest {
     }
 
     @Test
-    void ordersARehearsalForAFirm() {
+    void ordersAnUpgradeToWhatIsOffered() {
         show("upgrades");
         test(button("Order an upgrade")).click();
         @SuppressWarnings("unchecked")
