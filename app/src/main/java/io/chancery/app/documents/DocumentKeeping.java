@@ -29,11 +29,7 @@ public class DocumentKeeping {
     private final AuditTrail audit;
 
     DocumentKeeping(
-            DocumentTable documents,
-            HoldTable holds,
-            Erasing erasing,
-            MatterDirectory matters,
-            AuditTrail audit) {
+            DocumentTable documents, HoldTable holds, Erasing erasing, MatterDirectory matters, AuditTrail audit) {
         this.documents = documents;
         this.holds = holds;
         this.erasing = erasing;
