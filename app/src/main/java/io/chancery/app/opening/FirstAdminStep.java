@@ -14,7 +14,7 @@ class FirstAdminStep {
 
     @Bean
     OrderStep inviteAdmin(FirstAdmin firstAdmin) {
-        return new Step(OPEN_FIRM, 50, "invite-admin", order -> {
+        return OrderStep.of(OPEN_FIRM, 50, "invite-admin", order -> {
             order.requireHeld();
             var admin = order.opening().admin();
             order.firstLink(firstAdmin.invite(admin.email(), admin.name()));

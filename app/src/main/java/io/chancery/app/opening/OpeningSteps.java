@@ -21,13 +21,13 @@ class OpeningSteps {
     /// A place in the cell: schema, role with rights on it alone, door. What is there already is left as it is.
     @Bean
     OrderStep makeSchema(FirmSchemas schemas) {
-        return new Step(OPEN_FIRM, 10, "make-schema", order -> schemas.provision(order.tenant()));
+        return OrderStep.of(OPEN_FIRM, 10, "make-schema", order -> schemas.provision(order.tenant()));
     }
 
     /// All tables of this build. Two nodes that try at once wait for each other.
     @Bean
     OrderStep migrateSchema(SchemaMigrations migrations, Registry registry) {
-        return new Step(OPEN_FIRM, 20, "migrate-schema", order -> {
+        return OrderStep.of(OPEN_FIRM, 20, "migrate-schema", order -> {
             int version = migrations.migrate(order.tenant());
             registry.recordSchemaVersion(order.tenant().id(), version);
             order.outcome("schemaVersion", Integer.toString(version));
@@ -36,7 +36,7 @@ class OpeningSteps {
 
     @Bean
     OrderStep openDoor(FirmSchemas schemas) {
-        return new Step(OPEN_FIRM, 30, "open-door", order -> {
+        return OrderStep.of(OPEN_FIRM, 30, "open-door", order -> {
             order.requireHeld();
             schemas.openDoor(order.tenant());
         });
@@ -45,7 +45,7 @@ class OpeningSteps {
     /// The firm's row, an entity and an office, without which nobody could work.
     @Bean
     OrderStep establishFirm(FirmSetup setup) {
-        return new Step(OPEN_FIRM, 40, "establish-firm", order -> {
+        return OrderStep.of(OPEN_FIRM, 40, "establish-firm", order -> {
             order.requireHeld();
             var opening = order.opening();
             var country = opening.country().name();
@@ -61,7 +61,7 @@ class OpeningSteps {
 
     @Bean
     OrderStep letPeopleIn(Registry registry) {
-        return new Step(OPEN_FIRM, 90, "let-people-in", order -> {
+        return OrderStep.of(OPEN_FIRM, 90, "let-people-in", order -> {
             order.requireHeld();
             registry.markActive(order.tenant().id());
         });

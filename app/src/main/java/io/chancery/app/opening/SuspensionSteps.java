@@ -17,7 +17,7 @@ class SuspensionSteps {
 
     @Bean
     OrderStep tellPeople(Registry registry) {
-        return new Step(SUSPEND, 10, "tell-people", order -> {
+        return OrderStep.of(SUSPEND, 10, "tell-people", order -> {
             order.requireHeld();
             registry.mark(order.tenant().id(), TenantState.SUSPENDED, order.reason());
         });
@@ -26,7 +26,7 @@ class SuspensionSteps {
     /// Waits for the work that is going on in the firm.
     @Bean
     OrderStep shutDoor(FirmSchemas schemas) {
-        return new Step(SUSPEND, 20, "shut-door", order -> {
+        return OrderStep.of(SUSPEND, 20, "shut-door", order -> {
             order.requireHeld();
             schemas.closeDoor(order.tenant(), "suspended");
         });
@@ -34,7 +34,7 @@ class SuspensionSteps {
 
     @Bean
     OrderStep openDoorAgain(FirmSchemas schemas) {
-        return new Step(RESUME, 10, "open-door", order -> {
+        return OrderStep.of(RESUME, 10, "open-door", order -> {
             order.requireHeld();
             schemas.openDoor(order.tenant());
         });
@@ -42,7 +42,7 @@ class SuspensionSteps {
 
     @Bean
     OrderStep letPeopleInAgain(Registry registry) {
-        return new Step(RESUME, 20, "let-people-in", order -> {
+        return OrderStep.of(RESUME, 20, "let-people-in", order -> {
             order.requireHeld();
             registry.markActive(order.tenant().id());
         });

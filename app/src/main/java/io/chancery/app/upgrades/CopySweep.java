@@ -3,7 +3,6 @@ package io.chancery.app.upgrades;
 import io.chancery.control.pulse.Pulse;
 import io.chancery.control.tenants.FirmCopies;
 import io.chancery.control.upgrades.Snapshots;
-import io.chancery.infra.migration.SchemaCopies;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -21,15 +20,15 @@ class CopySweep {
     private final FirmCopies copies;
     private final FirmCopying copying;
     private final Snapshots snapshots;
-    private final SchemaCopies schemas;
+    private final FirmSnapshots frozen;
     private final TenantDirectory firms;
 
     CopySweep(
-            FirmCopies copies, FirmCopying copying, Snapshots snapshots, SchemaCopies schemas, TenantDirectory firms) {
+            FirmCopies copies, FirmCopying copying, Snapshots snapshots, FirmSnapshots frozen, TenantDirectory firms) {
         this.copies = copies;
         this.copying = copying;
         this.snapshots = snapshots;
-        this.schemas = schemas;
+        this.frozen = frozen;
         this.firms = firms;
     }
 
@@ -40,8 +39,7 @@ class CopySweep {
             LOG.info("The copy {} is thrown away: its time is over", copy.slug());
         }
         for (var snapshot : snapshots.overdue()) {
-            schemas.drop(firms.require(snapshot.tenant()).cell(), snapshot.schema());
-            snapshots.noteDropped(snapshot.id());
+            frozen.drop(firms.require(snapshot.tenant()), snapshot);
         }
     }
 

@@ -7,9 +7,6 @@ import io.chancery.control.upgrades.Snapshots;
 import io.chancery.control.upgrades.UpgradeInHand;
 import io.chancery.control.upgrades.UpgradeLimits;
 import io.chancery.infra.migration.FirmSchemas;
-import io.chancery.infra.migration.SchemaCopies;
-import io.chancery.infra.migration.SchemaCopies.Place;
-import io.chancery.infra.migration.SchemaMigrations;
 import io.chancery.infra.tenancy.TenantState;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,8 +29,7 @@ class Holding {
     private final Registry registry;
     private final FirmReleases releases;
     private final FirmSchemas schemas;
-    private final SchemaCopies copies;
-    private final SchemaMigrations migrations;
+    private final FirmSnapshots frozen;
     private final Snapshots snapshots;
     private final UpgradeLimits limits;
 
@@ -41,15 +37,13 @@ class Holding {
             Registry registry,
             FirmReleases releases,
             FirmSchemas schemas,
-            SchemaCopies copies,
-            SchemaMigrations migrations,
+            FirmSnapshots frozen,
             Snapshots snapshots,
             UpgradeLimits limits) {
         this.registry = registry;
         this.releases = releases;
         this.schemas = schemas;
-        this.copies = copies;
-        this.migrations = migrations;
+        this.frozen = frozen;
         this.snapshots = snapshots;
         this.limits = limits;
     }
@@ -73,9 +67,7 @@ class Holding {
         var id = upgrade.id().value();
         var schema = snapshots.plan(id, firm.id(), Snapshot.Origin.UPGRADE, upgrade.from());
         long begun = System.nanoTime();
-        copies.copy(FirmCopying.placeOf(firm), new Place(firm.cell(), schema, firm.role()));
-        var bytes = copies.bytes(firm.cell(), schema);
-        snapshots.noteWhole(id, bytes);
+        var bytes = frozen.freeze(firm, id, schema);
         upgrade.note("frozen", bytes / MEGABYTE, millisSince(begun));
     }
 
@@ -93,11 +85,7 @@ class Holding {
     }
 
     void dropSnapshot(UpgradeInHand upgrade) {
-        var firm = upgrade.tenant();
-        snapshotOf(upgrade).ifPresent(snapshot -> {
-            copies.drop(firm.cell(), snapshot.schema());
-            snapshots.noteDropped(snapshot.id());
-        });
+        snapshotOf(upgrade).ifPresent(snapshot -> frozen.drop(upgrade.tenant(), snapshot));
     }
 
     /// Where a snapshot is to take the firm's place, nobody may be inside: on the way back from a firm that was opened
@@ -118,17 +106,11 @@ class Holding {
         }
     }
 
-    /// A snapshot may be older than migrations that ran since: it is brought up before the firm is opened.
     void swapBack(UpgradeInHand upgrade) {
         upgrade.requireHeld();
-        var id = upgrade.id().value();
-        var firm = upgrade.tenant();
         snapshotOf(upgrade).ifPresent(snapshot -> {
-            long begun = System.nanoTime();
-            copies.swap(FirmCopying.placeOf(firm), snapshot.schema(), Snapshots.asideOf(id));
-            upgrade.note("swapped", millisSince(begun));
-            registry.recordSchemaVersion(firm.id(), migrations.migrate(firm));
-            snapshots.noteSwapped(id, upgrade.to(), ASIDE);
+            var took = frozen.putInPlace(upgrade.tenant(), snapshot.id(), snapshot.schema(), upgrade.to(), ASIDE);
+            upgrade.note("swapped", took.toMillis());
         });
     }
 

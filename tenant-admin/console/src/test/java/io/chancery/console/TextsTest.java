@@ -87,8 +87,8 @@ class TextsTest {
     @Test
     void knowsTheStepsThatNodesTake() throws IOException {
         var steps = found(
-                "../../app/src/main/java/io/chancery/app/opening",
-                Pattern.compile("new Step\\(\\w+, \\d+, \"([a-z-]+)\""),
+                "../../app/src/main/java/io/chancery/app",
+                Pattern.compile("OrderStep.of\\(\\w+, \\d+, \"([a-z-]+)\""),
                 "orders.step.");
         assertThat(steps).hasSizeGreaterThan(5);
         assertThat(TEXTS.keys("")).containsAll(steps);

@@ -2,6 +2,7 @@ package io.chancery.control;
 
 import io.chancery.control.announcements.AnnouncementsForConsole;
 import io.chancery.control.audit.AuditConfiguration;
+import io.chancery.control.care.CareForConsole;
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.commands.CommandsConfiguration;
 import io.chancery.control.features.FeaturesForConsole;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     TenantsForConsole.class,
     OrdersForConsole.class,
     UpgradesForConsole.class,
+    CareForConsole.class,
     JobsForConsole.class,
     ReleasesForConsole.class,
     SchemasForConsole.class,

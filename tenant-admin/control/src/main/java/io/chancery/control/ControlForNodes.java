@@ -1,6 +1,7 @@
 package io.chancery.control;
 
 import io.chancery.control.announcements.AnnouncementsForNodes;
+import io.chancery.control.care.CareForNodes;
 import io.chancery.control.changes.ChangesConfiguration;
 import io.chancery.control.changes.ChangesForNodes;
 import io.chancery.control.features.FeaturesForNodes;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     RolloutsForNodes.class,
     RehearsalsForNodes.class,
     FeaturesForNodes.class,
-    UpgradesForNodes.class
+    UpgradesForNodes.class,
+    CareForNodes.class
 })
 public class ControlForNodes {}

@@ -97,6 +97,7 @@ final class AuditWords {
             "firm.release-done",
             "firm.release-put-back",
             "firm.release-failed",
+            "firm.put-back",
             "firm.release-moved",
             "firm.release-taken",
             "firm.frozen",

@@ -34,4 +34,9 @@ public class MigrationConfiguration {
     SchemaCopies schemaCopies(Cells cells) {
         return new SchemaCopies(cells);
     }
+
+    @Bean
+    SchemaComparing schemaComparing(Cells cells) {
+        return new SchemaComparing(cells);
+    }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.chancery.console.care.CareDesk;
+import io.chancery.console.care.SnapshotSection;
 import io.chancery.console.operators.CurrentOperator;
 import io.chancery.control.audit.ControlLog;
 import io.chancery.control.changes.ChangesAsNews;
@@ -46,6 +48,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Releases releases;
     private final CurrentOperator operator;
     private final Clock clock;
+    private final CareDesk care;
     private final FirmVerbs verbs;
     private final FirmTimeline timeline;
     private @Nullable TenantId firm;
@@ -62,6 +65,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             ControlLog log,
             UpgradeBook upgrades,
             CurrentOperator operator,
+            CareDesk care,
             LiveScreens live,
             Clock clock) {
         this.fleet = fleet;
@@ -70,6 +74,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.releases = releases;
         this.operator = operator;
         this.clock = clock;
+        this.care = care;
         this.verbs = new FirmVerbs(this, orders, operator, this::refresh);
         this.timeline = new FirmTimeline(log, book, upgrades);
         live.followEveryFirm(this, ChangesAsNews.ORDER, this::refresh);
@@ -117,6 +122,12 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         shownOrder = order;
     }
 
+    /// What is asked for a firm changes neither its registry nor its order.
+    private void rebuild() {
+        shownFirm = null;
+        refresh();
+    }
+
     /// The page is made anew when more changed than the steps of the order that it shows.
     private boolean isAnother(@Nullable OrderSheet order) {
         var shown = shownOrder;
@@ -147,7 +158,8 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var page = new DetailPage(head);
         var history = new Timeline(zone);
         history.show(timeline.entries(this, sheet.row().id()));
-        if (order == null || order.state().isClosed()) {
+        var isFree = order == null || order.state().isClosed();
+        if (isFree) {
             verbs.offer(head, sheet);
         }
         if (order != null) {
@@ -157,6 +169,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         page.add(new Section(
                 getTranslation("firm.releases"),
                 new FirmReleaseList(releases.history(sheet.row().id()), zone)));
+        page.add(new SnapshotSection(sheet, isFree, care, this::rebuild));
         page.addAside(new Section(getTranslation("firm.history"), history));
         getContent().removeAll();
         getContent().add(page);

@@ -90,6 +90,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("operators OperatorEntry.")
                         || operation.startsWith("orders FirstLinks.purge(")
                         || operation.startsWith("tenants Registry.")
+                        || operation.startsWith("orders OrderDesk.")
                         || operation.startsWith("upgrades UpgradeDesk.")
                         || operation.startsWith("releases KnownReleases.")
                         || operation.startsWith("rollouts Segments.")

@@ -26,6 +26,10 @@ public final class OperatorPermission {
     public static final String ROLLOUT_PLAN = "ROLLOUT_PLAN";
     /// Approves rollouts that somebody else planned.
     public static final String ROLLOUT_APPROVE = "ROLLOUT_APPROVE";
+    /// Has firms frozen and exported, and asks to put them back or to close them.
+    public static final String FIRM_CARE = "FIRM_CARE";
+    /// Approves what takes work from a firm and somebody else asked for.
+    public static final String FIRM_CARE_APPROVE = "FIRM_CARE_APPROVE";
     public static final String AUDIT_READ = "AUDIT_READ";
     /// Asks firms to let them look in, and comes in where they do.
     public static final String SUPPORT_ASK = "SUPPORT_ASK";

@@ -2,6 +2,8 @@ package io.chancery.control.operators;
 
 import static io.chancery.control.operators.OperatorPermission.AUDIT_READ;
 import static io.chancery.control.operators.OperatorPermission.FEATURE_SWITCH;
+import static io.chancery.control.operators.OperatorPermission.FIRM_CARE;
+import static io.chancery.control.operators.OperatorPermission.FIRM_CARE_APPROVE;
 import static io.chancery.control.operators.OperatorPermission.FIRM_OPEN;
 import static io.chancery.control.operators.OperatorPermission.FIRM_SUSPEND;
 import static io.chancery.control.operators.OperatorPermission.FIRM_TELL;
@@ -31,6 +33,8 @@ public enum OperatorRole {
             FIRM_SUSPEND,
             FIRM_UPGRADE,
             FIRM_TELL,
+            FIRM_CARE,
+            FIRM_CARE_APPROVE,
             ORDER_MEND,
             JOB_MEND,
             RELEASE_OFFER,

@@ -10,6 +10,7 @@ import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.tenancy.UnknownTenant;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes orders as the console may: places them, and deals with those that failed.
+/// Writes orders as the console may: places them, and deals with those that failed. It asks for no permission and tells
+/// no log; that is for the verb that calls it.
 @InControl(propagation = Propagation.MANDATORY)
-class OrderDesk {
+public class OrderDesk {
 
     private final JdbcClient jdbc;
     private final ChangeLog changes;
@@ -35,7 +37,8 @@ class OrderDesk {
         this.clock = clock;
     }
 
-    record LockedFirm(String name, TenantState state) {}
+    /// A firm whose state nobody changes meanwhile.
+    public record LockedFirm(String name, TenantState state) {}
 
     /// The firm's state, which nobody changes until the transaction ends.
     public LockedFirm lockFirm(TenantId tenant) {
@@ -44,6 +47,17 @@ class OrderDesk {
                 .query((row, n) -> new LockedFirm(row.getString("name"), TenantState.valueOf(row.getString("state"))))
                 .optional()
                 .orElseThrow(() -> new UnknownTenant(tenant));
+    }
+
+    /// As [#lockFirm(TenantId)], of a firm in one of these states.
+    ///
+    /// @throws FirmIsNotInState when it is in another
+    public LockedFirm lockFirm(TenantId tenant, TenantState wanted, TenantState... or) {
+        var firm = lockFirm(tenant);
+        if (firm.state() != wanted && !List.of(or).contains(firm.state())) {
+            throw new FirmIsNotInState(wanted, firm.state());
+        }
+        return firm;
     }
 
     /// @throws OrderIsOpen when another order for the firm is not finished

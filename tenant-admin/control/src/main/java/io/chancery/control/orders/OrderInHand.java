@@ -2,6 +2,7 @@ package io.chancery.control.orders;
 
 import io.chancery.infra.tenancy.Tenant;
 import java.time.Duration;
+import java.util.Objects;
 
 /// An order while this node works on it: what a step may know and say.
 public final class OrderInHand {
@@ -35,6 +36,13 @@ public final class OrderInHand {
     /// What the firm is to be; only orders of the kind `OPEN_FIRM` have it.
     public OpenFirm opening() {
         return OpenFirm.fromPayload(order.payload());
+    }
+
+    /// What the order says beside its kind.
+    ///
+    /// @throws NullPointerException when it does not say this
+    public String detail(String name) {
+        return Objects.requireNonNull(order.payload().get(name), () -> "The order's payload lacks " + name);
     }
 
     /// Why it was ordered; empty when nobody had to say.

@@ -7,5 +7,13 @@ public enum OrderKind {
     /// Holds the firm back: its door is shut when the running work is done.
     SUSPEND,
     /// Lets it work again.
-    RESUME
+    RESUME,
+    /// Freezes what it is beside it.
+    SNAPSHOT,
+    /// Counts what it would lose if a snapshot took its place.
+    COMPARE,
+    /// Puts a snapshot in its place and keeps what it was beside it.
+    PUT_BACK,
+    /// Throws a snapshot away.
+    DROP_SNAPSHOT
 }

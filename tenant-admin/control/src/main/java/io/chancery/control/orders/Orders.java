@@ -86,12 +86,16 @@ public class Orders {
     ///
     /// @throws OrderDidNotFail when somebody has dealt with it already
     /// @throws OpeningCannotBeGivenUp when it is the firm's opening
+    /// @throws FirmIsShut when the firm would stay shut for ever
     @PreAuthorize("hasAuthority('" + OperatorPermission.ORDER_MEND + "')")
     public void giveUp(CommandId command, OrderId id, Reason reason) {
         commands.once(command, () -> {
             var order = desk.requireFailed(id);
             if (order.kind() == OrderKind.OPEN_FIRM) {
                 throw new OpeningCannotBeGivenUp();
+            }
+            if (desk.lockFirm(order.tenant()).state() == TenantState.MAINTENANCE) {
+                throw new FirmIsShut();
             }
             desk.abandon(order);
             record("order.given-up", order, reason);
@@ -102,10 +106,7 @@ public class Orders {
     private void order(
             CommandId command, TenantId tenant, OrderKind kind, TenantState from, String action, Reason reason) {
         commands.once(command, () -> {
-            var firm = desk.lockFirm(tenant);
-            if (firm.state() != from) {
-                throw new FirmIsNotInState(from, firm.state());
-            }
+            var firm = desk.lockFirm(tenant, from);
             var order = desk.place(tenant, kind, Map.of(), reason);
             audit.record(
                     action, "firm", tenant.value(), AuditDetails.of(firm.name()).because(reason.value()));

@@ -27,6 +27,10 @@ public record Snapshot(
         /// By an upgrade, to be able to go back.
         UPGRADE,
         /// What the firm was until it was put back.
-        PUT_ASIDE
+        PUT_ASIDE,
+        /// By an operator's decision.
+        DECIDED,
+        /// Read from an export.
+        EXPORT
     }
 }

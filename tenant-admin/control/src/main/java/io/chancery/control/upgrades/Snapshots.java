@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The book of snapshots, as nodes keep it: written before one is made, so that none is forgotten.
 @InControl
 public class Snapshots {
+
+    private static final String SNAPSHOT = "snapshot_";
+    private static final String ASIDE = "aside_";
 
     private static final String SELECT = """
             select id, tenant, schema_name, origin, release, taken_at, bytes, keep_until from control.snapshot
@@ -33,16 +37,34 @@ public class Snapshots {
     ///
     /// @param id of the snapshot, such as that of the upgrade it is made for
     public String plan(UUID id, TenantId tenant, Snapshot.Origin origin, ReleaseNumber release) {
+        return plan(id, tenant, origin, release, null, null, null);
+    }
+
+    /// @param reason why somebody decided it
+    /// @param by who did
+    /// @param keep after which it is dropped; null to keep it until somebody drops it
+    public String plan(
+            UUID id,
+            TenantId tenant,
+            Snapshot.Origin origin,
+            ReleaseNumber release,
+            @Nullable String reason,
+            @Nullable String by,
+            @Nullable Duration keep) {
+        var now = clock.instant();
         jdbc.sql("""
-                        insert into control.snapshot (id, tenant, schema_name, origin, release, schema_version, taken_at)
-                        select :id, t.id, :schema, :origin, :release, t.schema_version, :now from control.tenant t where t.id = :tenant
+                        insert into control.snapshot (id, tenant, schema_name, origin, release, schema_version, taken_at, reason, taken_by, keep_until)
+                        select :id, t.id, :schema, :origin, :release, t.schema_version, :now, :reason, :by, :until from control.tenant t where t.id = :tenant
                         on conflict (id) do nothing
                         """)
                 .param("id", id)
-                .param("schema", "snapshot_" + hex(id))
+                .param("schema", SNAPSHOT + hex(id))
                 .param("origin", origin.name())
                 .param("release", release.toString())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
+                .param("reason", reason)
+                .param("by", by)
+                .param("until", keep == null ? null : Timestamp.from(now.plus(keep)))
                 .param("tenant", tenant.value())
                 .update();
         return jdbc.sql("select schema_name from control.snapshot where id = :id")
@@ -79,23 +101,43 @@ public class Snapshots {
                 .optional();
     }
 
-    /// The snapshot is the firm now; what the firm was until then stands under another name and is kept for a while.
-    public void noteSwapped(UUID id, ReleaseNumber was, Duration keep) {
+    /// The snapshot is the firm now; what the firm was until then stands under another name. Told again, nothing
+    /// changes.
+    ///
+    /// @param schema under which the snapshot stood
+    /// @param was the firm's release until then
+    /// @param keep after which it is dropped; null to keep it until somebody drops it
+    public void noteSwapped(UUID id, String schema, ReleaseNumber was, @Nullable Duration keep) {
+        var now = clock.instant();
         jdbc.sql("""
                         update control.snapshot
-                           set schema_name = :aside, origin = 'PUT_ASIDE', release = :was, keep_until = :until
-                         where id = :id and origin <> 'PUT_ASIDE'
+                           set schema_name = :aside, origin = 'PUT_ASIDE', release = :was, keep_until = :until, taken_at = :now,
+                               comparison = null
+                         where id = :id and schema_name = :schema
                         """)
-                .param("aside", asideOf(id))
+                .param("aside", otherOf(schema))
+                .param("schema", schema)
                 .param("was", was.toString())
-                .param("until", Timestamp.from(clock.instant().plus(keep)))
+                .param("now", Timestamp.from(now))
+                .param("until", keep == null ? null : Timestamp.from(now.plus(keep)))
                 .param("id", id)
                 .update();
     }
 
-    /// The name under which the firm stands aside when the snapshot takes its place.
-    public static String asideOf(UUID id) {
-        return "aside_" + hex(id);
+    /// Keeps what was found when the snapshot was compared with the firm, as JSON.
+    public void noteComparison(UUID id, String comparison) {
+        jdbc.sql("update control.snapshot set comparison = :comparison::jsonb where id = :id and dropped_at is null")
+                .param("comparison", comparison)
+                .param("id", id)
+                .update();
+    }
+
+    /// The name under which the firm stands aside when the snapshot of that name takes its place; and the other way
+    /// round, should the firm come back.
+    public static String otherOf(String schema) {
+        return schema.startsWith(SNAPSHOT)
+                ? ASIDE + schema.substring(SNAPSHOT.length())
+                : SNAPSHOT + schema.substring(ASIDE.length());
     }
 
     /// Those whose time is over.

@@ -6,6 +6,7 @@ import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.tenancy.UnknownTenant;
 import java.sql.Timestamp;
@@ -179,6 +180,17 @@ public class UpgradeDesk {
                     .single()));
         }
         changes.append(shown.tenant(), ChangeKind.UPGRADE);
+    }
+
+    /// Whether the firm is between two releases: from an upgrade's first step until it has soaked. One that only waits
+    /// for
+    /// its date does not count.
+    public boolean isUnderWay(TenantId firm) {
+        return jdbc.sql("""
+                        select exists (select from control.upgrade
+                                        where tenant = :firm and not rehearsal
+                                          and (state in ('RUNNING', 'PAUSED', 'SOAKING') or state = 'SCHEDULED' and started_at is not null))
+                        """).param("firm", firm.value()).query(Boolean.class).single();
     }
 
     /// How far an upgrade that was ordered has come.

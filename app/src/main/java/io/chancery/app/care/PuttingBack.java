@@ -1,0 +1,83 @@
+package io.chancery.app.care;
+
+import static io.chancery.control.orders.OrderKind.PUT_BACK;
+
+import io.chancery.app.upgrades.FirmSnapshots;
+import io.chancery.control.orders.OrderInHand;
+import io.chancery.control.orders.OrderStep;
+import io.chancery.control.releases.FirmReleases;
+import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.control.tenants.Registry;
+import io.chancery.control.upgrades.Snapshots;
+import io.chancery.control.upgrades.UpgradeLimits;
+import io.chancery.infra.migration.FirmSchemas;
+import io.chancery.infra.tenancy.TenantState;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// How a snapshot takes a firm's place (DD035). One schema at a time has the firm's name and door; what the firm was
+/// until then stands aside until somebody drops it, and can come back the same way.
+@Configuration(proxyBeanMethods = false)
+class PuttingBack {
+
+    /// Turns new people away, then waits for the work that is going on, but not for ever: who waits for somebody's long
+    /// report is let in again, and the order waits for a person.
+    @Bean
+    OrderStep holdFirm(Registry registry, FirmSchemas schemas, UpgradeLimits limits) {
+        return OrderStep.of(PUT_BACK, 10, "hold", order -> {
+            order.requireHeld();
+            var firm = order.tenant();
+            registry.mark(firm.id(), TenantState.MAINTENANCE, null);
+            if (!schemas.closeDoor(firm, "is put back to a snapshot", limits.hold())) {
+                schemas.openDoor(firm);
+                registry.markActive(firm.id());
+                throw new IllegalStateException("Work inside the firm had not ended after %d seconds"
+                        .formatted(limits.hold().toSeconds()));
+            }
+        });
+    }
+
+    /// People went on working after the loss was counted: nobody is inside any more, so this is what they really lose.
+    @Bean
+    OrderStep countRealLoss(Snapshots snapshots, LossCounting losses) {
+        return OrderStep.of(PUT_BACK, 20, "count-loss", order -> {
+            var found = snapshots
+                    .find(idOf(order))
+                    .filter(snapshot -> snapshot.schema().equals(order.detail("schema")));
+            found.ifPresent(snapshot -> losses.count(order.tenant(), snapshot)
+                    .differing()
+                    .forEach(line -> order.outcome("lost." + line.what(), Long.toString(line.lost()))));
+        });
+    }
+
+    @Bean
+    OrderStep putSnapshotInPlace(FirmSnapshots frozen, FirmReleases releases) {
+        return OrderStep.of(PUT_BACK, 30, "put-in-place", order -> {
+            order.requireHeld();
+            var firm = order.tenant();
+            var took = frozen.putInPlace(firm, idOf(order), order.detail("schema"), releases.of(firm.id()), null);
+            order.outcome("switchMillis", Long.toString(took.toMillis()));
+            releases.set(firm.id(), ReleaseNumber.of(order.detail("release")));
+        });
+    }
+
+    @Bean
+    OrderStep tellFirm(PutBackTelling telling) {
+        return OrderStep.of(PUT_BACK, 40, "tell-firm", telling::tell);
+    }
+
+    /// The door opens first: whoever is let in never runs into a shut door.
+    @Bean
+    OrderStep letPeopleInToWhatWas(Registry registry, FirmSchemas schemas) {
+        return OrderStep.of(PUT_BACK, 50, "let-people-in", order -> {
+            order.requireHeld();
+            schemas.openDoor(order.tenant());
+            registry.markActive(order.tenant().id());
+        });
+    }
+
+    private static UUID idOf(OrderInHand order) {
+        return SnapshotSteps.idOf(order);
+    }
+}

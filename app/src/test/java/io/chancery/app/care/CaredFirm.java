@@ -1,0 +1,159 @@
+package io.chancery.app.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.chancery.app.firm.FirmDetails;
+import io.chancery.app.firm.FirmSetup;
+import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.app.testing.Registers;
+import io.chancery.app.testing.TestPerson;
+import io.chancery.control.orders.OrderWorker;
+import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.tenancy.Branding;
+import io.chancery.infra.tenancy.Cells;
+import io.chancery.infra.tenancy.Tenant;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantId;
+import io.chancery.infra.tenancy.TenantState;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A firm of its own with a client and two timekeepers, and orders for it as the console places them.
+@FirmTest
+abstract class CaredFirm {
+
+    static final JdbcClient SUPERUSER = FirmsDatabase.behindTheWall();
+    static final TestPerson ADA = TestPerson.allowedAll("Ada Dunmore");
+
+    @Autowired
+    OrderWorker worker;
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    FirmSetup setup;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    final TenantId firm = new TenantId(Ids.next());
+    final String slug = "eastlake-" + Long.toHexString(firm.value().getLeastSignificantBits() & 0xFFFFFFFFFFL);
+    final String schema = "firm_" + slug.replace('-', '_');
+
+    @BeforeEach
+    void openTheFirm() {
+        FirmsDatabase.open(new Tenant(
+                firm,
+                slug,
+                "Eastlake Law",
+                slug + ".localhost",
+                Cells.MAIN,
+                schema,
+                Locale.US,
+                TenantState.ACTIVE,
+                null,
+                null,
+                Branding.DEFAULT));
+        TenantContext.runAs(firm, () -> {
+            setup.establish(
+                    "US",
+                    new FirmDetails(
+                            "Eastlake Law", Locale.US, Currency.getInstance("USD"), ZoneId.of("America/New_York"), 30));
+            ADA.does(() -> registers.addTimekeeper("Nora", "Quill"));
+        });
+    }
+
+    void hire(String given, String family) {
+        TenantContext.runAs(firm, () -> ADA.does(() -> registers.addTimekeeper(given, family)));
+    }
+
+    /// Places the order and has it carried out.
+    UUID order(String kind, String payload) {
+        var id = place(kind, payload);
+        ends(id, "DONE");
+        return id;
+    }
+
+    UUID place(String kind, String payload) {
+        var id = Ids.next();
+        SUPERUSER
+                .sql("""
+                        insert into control.tenant_order (id, tenant, kind, payload, reason, requested_by_name, requested_at)
+                        values (:id, :tenant, :kind, :payload::jsonb, 'Before the import', 'Olive', now())
+                        """)
+                .param("id", id)
+                .param("tenant", firm.value())
+                .param("kind", kind)
+                .param("payload", payload)
+                .update();
+        return id;
+    }
+
+    /// The node looks for orders by itself too; whoever is first takes it.
+    void ends(UUID order, String how) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            worker.workOne();
+            return state(order).equals(how)
+                    || state(order).equals("FAILED")
+                    || state(order).equals("ABANDONED");
+        });
+        assertThat(state(order)).as(trouble(order)).isEqualTo(how);
+    }
+
+    private String trouble(UUID order) {
+        return SUPERUSER
+                .sql(
+                        "select coalesce(string_agg(name || ': ' || message, '; '), '') from control.order_step where order_id = :id")
+                .param("id", order)
+                .query(String.class)
+                .single();
+    }
+
+    private String state(UUID order) {
+        return told("select state from control.tenant_order where id = :id", order);
+    }
+
+    String told(String question, UUID id) {
+        return SUPERUSER.sql(question).param("id", id).query(String.class).single();
+    }
+
+    int count(String question) {
+        return SUPERUSER
+                .sql(question)
+                .param("firm", firm.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    String inFirm(String question) {
+        return inFirm(firm, question);
+    }
+
+    String inFirm(TenantId which, String question) {
+        return TenantContext.callAs(
+                which,
+                () -> transactions.execute(
+                        _ -> jdbc.sql(question).query(String.class).single()));
+    }
+
+    String timekeepers() {
+        return inFirm("select string_agg(family_name, ',' order by family_name) from timekeeper");
+    }
+
+    String registered(String column) {
+        return told("select %s::text from control.tenant where id = :id".formatted(column), firm.value());
+    }
+}

@@ -1,0 +1,11 @@
+package io.chancery.console.care;
+
+import io.chancery.console.operators.CurrentOperator;
+import io.chancery.control.care.CareBook;
+import io.chancery.control.care.SnapshotDesk;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/// What the sections about a firm's care work with.
+@Component
+public record CareDesk(CareBook book, SnapshotDesk snapshots, CurrentOperator operator, Clock clock) {}
