@@ -8,6 +8,7 @@ import io.chancery.control.ControlForNodes;
 import io.chancery.infra.CoreConfiguration;
 import io.chancery.infra.TenantServices;
 import io.chancery.infra.documents.DocumentsConfiguration;
+import io.chancery.infra.exports.ExportsConfiguration;
 import io.chancery.infra.migration.MigrationConfiguration;
 import io.chancery.infra.tenancy.CellsConfiguration;
 import io.chancery.infra.web.WebFoundation;
@@ -26,7 +27,8 @@ import org.springframework.modulith.Modulithic;
 
 /// The firms' application. `java -jar app.jar` serves; `java -jar app.jar migrate` brings every schema to this build's
 /// version and ends; `java -jar app.jar change-master-key` wraps the key of every firm by another master key and ends;
-/// `java -jar app.jar verify-audit` says whether a log that was taken along is whole, and ends.
+/// `java -jar app.jar verify-audit` says whether a log that was taken along is whole, and ends;
+/// `java -jar app.jar open-export` writes out what an export of a firm holds, and ends.
 @Modulithic(systemName = "Chancery")
 @SpringBootApplication(
         // Connections, migrations and their health know cells and firms; the framework's own know one database.
@@ -46,6 +48,7 @@ import org.springframework.modulith.Modulithic;
     MigrationConfiguration.class,
     TenantServices.class,
     DocumentsConfiguration.class,
+    ExportsConfiguration.class,
     WebFoundation.class,
     FirmHosts.class
 })
@@ -63,6 +66,9 @@ public class ChanceryApp implements AppShellConfigurator {
         }
         if (args.length > 0 && args[0].equals("verify-audit")) {
             System.exit(VerifyAudit.run(System.out, args));
+        }
+        if (args.length > 0 && args[0].equals("open-export")) {
+            System.exit(OpenExport.run(System.out, args));
         }
         SpringApplication.run(ChanceryApp.class, args);
     }

@@ -6,5 +6,12 @@ import org.springframework.context.annotation.Import;
 /// What the steps of orders about a firm's care work with. It is the provider's work on a whole firm; no person's verb
 /// leads here.
 @Configuration(proxyBeanMethods = false)
-@Import({LossCounting.class, PutBackTelling.class})
+@Import({
+    DrillTelling.class,
+    ExportWriting.class,
+    LossCounting.class,
+    PutBackTelling.class,
+    Restoring.class,
+    SecondPlace.class
+})
 class CareConfiguration {}

@@ -11,10 +11,15 @@ import io.chancery.control.tenants.Registry;
 import io.chancery.control.upgrades.Snapshots;
 import io.chancery.control.upgrades.UpgradeLimits;
 import io.chancery.infra.migration.FirmSchemas;
+import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.TenantState;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// How a snapshot takes a firm's place (DD035). One schema at a time has the firm's name and door; what the firm was
 /// until then stands aside until somebody drops it, and can come back the same way.
@@ -59,6 +64,24 @@ class PuttingBack {
             var took = frozen.putInPlace(firm, idOf(order), order.detail("schema"), releases.of(firm.id()), null);
             order.outcome("switchMillis", Long.toString(took.toMillis()));
             releases.set(firm.id(), ReleaseNumber.of(order.detail("release")));
+        });
+    }
+
+    /// The snapshot may name documents that were deleted since it was taken.
+    @Bean
+    OrderStep bringFilesBack(SecondPlace place, List<KeptFiles> files, PlatformTransactionManager transactionManager) {
+        var transaction = new TransactionTemplate(transactionManager);
+        return OrderStep.of(PUT_BACK, 35, "bring-files-back", order -> {
+            order.requireHeld();
+            var firm = order.tenant();
+            if (place.isThere()) {
+                var named = Maintenance.callAs(
+                        firm.id(),
+                        () -> Objects.requireNonNull(transaction.execute(_ -> files.stream()
+                                .flatMap(feature -> feature.named().stream())
+                                .toList())));
+                order.outcome("filesBack", Integer.toString(place.bringBack(firm, named)));
+            }
         });
     }
 

@@ -11,13 +11,14 @@ import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.Tenant;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes copies of firms and takes them away. Each verb may be broken off anywhere and done again.
 @Component
-class FirmCopying {
+public class FirmCopying {
 
     private final FirmCopies registry;
     private final FirmSchemas schemas;
@@ -41,16 +42,13 @@ class FirmCopying {
         this.transaction = new TransactionTemplate(transactionManager);
     }
 
-    static Place placeOf(Tenant firm) {
+    public static Place placeOf(Tenant firm) {
         return new Place(firm.cell(), firm.schema(), firm.role());
     }
 
     /// Makes a neutralised copy of what the firm holds now, or finds the one that is there. Its door is shut.
     Tenant make(Tenant firm, CopyKind kind, Duration life) {
-        var copy = registry.enter(firm.id(), kind, life);
-        schemas.admit(copy);
-        copies.copy(placeOf(firm), placeOf(copy));
-        copies.open(placeOf(copy));
+        var copy = make(firm, kind, life, place -> copies.copy(placeOf(firm), place));
         Maintenance.callAs(copy.id(), () -> {
             transaction.executeWithoutResult(_ -> cleanings.forEach(CopyCleaning::clean));
             return null;
@@ -58,8 +56,19 @@ class FirmCopying {
         return copy;
     }
 
+    /// Makes a copy whose schema comes from elsewhere. Its door is shut, and nobody is let in.
+    ///
+    /// @param filling makes the schema there
+    public Tenant make(Tenant firm, CopyKind kind, Duration life, Consumer<Place> filling) {
+        var copy = registry.enter(firm.id(), kind, life);
+        schemas.admit(copy);
+        filling.accept(placeOf(copy));
+        copies.open(placeOf(copy));
+        return copy;
+    }
+
     /// Throws the firm's copy of this kind away, if there is one.
-    void remove(Tenant firm, CopyKind kind) {
+    public void remove(Tenant firm, CopyKind kind) {
         registry.find(firm.id(), kind).ifPresent(this::remove);
     }
 

@@ -6,7 +6,9 @@ import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.TenantId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// be
 /// read stops the upgrade until a person has looked.
 @Component
-class Gates {
+public class Gates {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gates.class);
 
@@ -31,6 +33,27 @@ class Gates {
 
     List<Gate> all() {
         return gates;
+    }
+
+    /// What every gate measures, by its name, in the transaction of the firm that is open.
+    public Map<String, String> measure() {
+        var measured = new TreeMap<String, String>();
+        gates.forEach(gate -> measured.put(gate.name(), gate.measure()));
+        return measured;
+    }
+
+    /// Why the firm is not what was measured before; empty when it is. A gate that was not measured then objects to
+    /// nothing.
+    public List<String> objections(Map<String, String> before, Map<String, String> after) {
+        return gates.stream()
+                .filter(gate -> before.containsKey(gate.name()))
+                .map(gate -> {
+                    var objection = gate.objection(
+                            Objects.requireNonNull(before.get(gate.name())), after.getOrDefault(gate.name(), ""));
+                    return objection.isEmpty() ? "" : gate.name() + ": " + objection;
+                })
+                .filter(objection -> !objection.isEmpty())
+                .toList();
     }
 
     /// @param where the measurement is of, so that a rehearsal's and the firm's own do not mix

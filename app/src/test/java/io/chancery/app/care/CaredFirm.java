@@ -113,6 +113,24 @@ abstract class CaredFirm {
         assertThat(state(order)).as(trouble(order)).isEqualTo(how);
     }
 
+    /// Does the steps from this one on again, as when a node did it and died before it wrote that down.
+    void again(UUID order, String step) {
+        SUPERUSER.sql("""
+                        update control.order_step set state = 'PENDING', finished_at = null
+                         where order_id = :id and ordinal >= (select ordinal from control.order_step where order_id = :id and name = :step)
+                        """).param("id", order).param("step", step).update();
+        SUPERUSER
+                .sql("update control.tenant_order set state = 'PENDING', finished_at = null where id = :id")
+                .param("id", order)
+                .update();
+        ends(order, "DONE");
+    }
+
+    String putBack(UUID snapshot) {
+        return "{\"snapshot\": \"%s\", \"schema\": \"%s\", \"release\": \"2026.1\", \"askedBy\": \"Olive\"}"
+                .formatted(snapshot, told("select schema_name from control.snapshot where id = :id", snapshot));
+    }
+
     private String trouble(UUID order) {
         return SUPERUSER
                 .sql(

@@ -97,15 +97,7 @@ class SnapshotsIntegrationTest extends CaredFirm {
         var snapshot = snapshot();
         hire("Tom", "Reed");
         var order = order("PUT_BACK", putBack(snapshot));
-        SUPERUSER.sql("""
-                        update control.order_step set state = 'PENDING', finished_at = null
-                         where order_id = :id and ordinal >= (select ordinal from control.order_step where order_id = :id and name = :step)
-                        """).param("id", order).param("step", step).update();
-        SUPERUSER
-                .sql("update control.tenant_order set state = 'PENDING', finished_at = null where id = :id")
-                .param("id", order)
-                .update();
-        ends(order, "DONE");
+        again(order, step);
         assertThat(timekeepers()).isEqualTo("Quill");
         assertThat(inFirm("select count(*)::text from audit_entry where action = 'firm.put-back'"))
                 .isEqualTo("1");
@@ -151,11 +143,6 @@ class SnapshotsIntegrationTest extends CaredFirm {
 
     private static String about(UUID snapshot) {
         return "{\"snapshot\": \"%s\"}".formatted(snapshot);
-    }
-
-    private String putBack(UUID snapshot) {
-        return "{\"snapshot\": \"%s\", \"schema\": \"%s\", \"release\": \"2026.1\", \"askedBy\": \"Olive\"}"
-                .formatted(snapshot, told("select schema_name from control.snapshot where id = :id", snapshot));
     }
 
     private static String hex(UUID id) {

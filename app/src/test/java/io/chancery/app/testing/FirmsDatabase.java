@@ -34,6 +34,8 @@ public final class FirmsDatabase implements ApplicationContextInitializer<Config
         // Work is done where a test says so; what polls in the background would count as the test's statements.
         PROPERTIES.put("chancery.jobs.enabled", "false");
         PROPERTIES.put("chancery.documents.directory", folder().toString());
+        PROPERTIES.put("chancery.exports.directory", folder().toString());
+        PROPERTIES.put("chancery.exports.nightly.enabled", "false");
         // The providers that tests start stand on this machine.
         PROPERTIES.put("chancery.outbound.inside", "true");
         // Nobody waits a minute for a report that a test leaves open.

@@ -22,4 +22,9 @@ public class MasterKeyConfiguration {
                 LocalMasterKey.of(key, file),
                 hasOther ? LocalMasterKey.of("chancery.keys.other", other, otherFile) : null);
     }
+
+    @Bean
+    KeyWrapping keyWrapping(MasterKeys masters) {
+        return new KeyWrapping(masters);
+    }
 }

@@ -128,6 +128,18 @@ public class SealedFiles {
         }
     }
 
+    /// The file as the store has it, sealed, for whoever keeps a copy of it elsewhere.
+    ///
+    /// @throws NoSuchFileException when it is not there
+    public InputStream openSealed(UUID id) throws IOException {
+        return store.open(TenantContext.require().value(), id);
+    }
+
+    /// Puts a file back as [#openSealed] gave it.
+    public void putSealed(UUID id, InputStream sealed) throws IOException {
+        store.put(TenantContext.require().value(), id, sealed::transferTo);
+    }
+
     /// After the commit that took its row away. A copy deletes what came to itself, and nothing of its firm.
     public void delete(UUID id) throws IOException {
         store.delete(TenantContext.require().value(), id);

@@ -36,6 +36,11 @@ public class MigrationConfiguration {
     }
 
     @Bean
+    SchemaExport schemaExport(Cells cells, SchemaMigrations migrations) {
+        return new SchemaExport(cells, migrations);
+    }
+
+    @Bean
     SchemaComparing schemaComparing(Cells cells) {
         return new SchemaComparing(cells);
     }

@@ -158,7 +158,7 @@ public final class SchemaCopies {
                         """).param("schema", schema).query(Long.class).single());
     }
 
-    private static boolean exists(JdbcClient owner, String schema) {
+    static boolean exists(JdbcClient owner, String schema) {
         return owner.sql("select exists (select from pg_namespace where nspname = :schema)")
                 .param("schema", schema)
                 .query(Boolean.class)

@@ -84,7 +84,7 @@ final class SchemaInventory {
         return differences;
     }
 
-    private TreeSet<String> lines(String schema) {
+    TreeSet<String> lines(String schema) {
         SchemaCopies.lookFrom(owner, schema);
         return new TreeSet<>(
                 owner.sql(LINES).param("schema", schema).query(String.class).list());

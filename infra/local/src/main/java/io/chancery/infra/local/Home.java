@@ -9,7 +9,8 @@ import java.util.List;
 final class Home {
 
     /// By name, so that a folder given by mistake loses nothing of its own. The jars are replaced at each start anyway.
-    private static final List<String> OURS = List.of("data", "data.unfinished", "logs", "documents", "checkpoints");
+    private static final List<String> OURS =
+            List.of("data", "data.unfinished", "logs", "documents", "exports", "checkpoints");
 
     private Home() {}
 

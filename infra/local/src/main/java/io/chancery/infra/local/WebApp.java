@@ -50,6 +50,8 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
                 "chancery.audit.checkpoints",
                 chosen.home().resolve("checkpoints").toString());
         properties.put(
+                "chancery.exports.directory", chosen.home().resolve("exports").toString());
+        properties.put(
                 "chancery.documents.directory",
                 chosen.home().resolve("documents").toString());
         properties.put("management.endpoint.health.group.filling.include", "demonstration");

@@ -32,6 +32,22 @@ public class CareForConsole {
     }
 
     @Bean
+    SafetyBook safetyBook(@Qualifier("control") JdbcClient jdbc, Clock clock) {
+        return new SafetyBook(jdbc, clock);
+    }
+
+    @Bean
+    DrillBook drillBook(@Qualifier("control") JdbcClient jdbc) {
+        return new DrillBook(jdbc);
+    }
+
+    @Bean
+    ExportDesk exportDesk(
+            SafetyBook book, OrderDesk orders, OperatorCommands commands, ActorSource actors, AuditTrail audit) {
+        return new ExportDesk(book, orders, commands, actors, audit);
+    }
+
+    @Bean
     CareBook careBook(CareTable table) {
         return new CareBook(table);
     }

@@ -1,4 +1,4 @@
-/// What keeps firms from being lost: snapshots of them, and going back to one.
+/// What keeps firms from being lost: snapshots of them, going back to one, and exports to a second place.
 @NullMarked
 package io.chancery.control.care;
 

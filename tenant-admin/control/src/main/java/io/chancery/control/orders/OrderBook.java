@@ -24,12 +24,13 @@ public class OrderBook {
         this.jdbc = jdbc;
     }
 
-    /// The newest first, without their steps.
+    /// The newest first, without their steps. What nodes did by themselves every night is told elsewhere.
     public List<OrderSheet> history(TenantId tenant, int limit) {
         return jdbc.sql("""
                         select id, tenant, kind, state, reason, requested_by_name, requested_at, taken_by, started_at,
                                finished_at, failure, case when first_link is not null then first_link_until end as link_until
                           from control.tenant_order where tenant = :tenant
+                           and (requested_by is not null or kind not in ('EXPORT', 'DRILL') or state in ('PENDING', 'RUNNING'))
                          order by requested_at desc, id desc limit :limit
                         """)
                 .param("tenant", tenant.value())

@@ -15,5 +15,18 @@ public enum OrderKind {
     /// Puts a snapshot in its place and keeps what it was beside it.
     PUT_BACK,
     /// Throws a snapshot away.
-    DROP_SNAPSHOT
+    DROP_SNAPSHOT,
+    /// Writes all of it to the second place, every night.
+    EXPORT,
+    /// Builds an export beside it, as a snapshot.
+    RESTORE_EXPORT,
+    /// Restores its newest export into a copy, proves the books and throws the copy away.
+    DRILL;
+
+    /// Whether one that failed waits for a person, and no other is placed meanwhile. What comes every night comes again
+    /// by
+    /// itself.
+    public boolean waitsForPerson() {
+        return this != EXPORT && this != DRILL;
+    }
 }

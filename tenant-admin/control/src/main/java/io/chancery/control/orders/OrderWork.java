@@ -53,7 +53,7 @@ class OrderWork {
         var order = hand.order();
         try {
             if (order.attempts() > ATTEMPTS_MAX) {
-                queue.finish(order, OrderState.FAILED, OrderSheet.TOO_MANY_ATTEMPTS);
+                fail(order, OrderSheet.TOO_MANY_ATTEMPTS);
             } else if (TenantContext.callAs(order.tenant(), () -> allSteps(hand))) {
                 queue.finish(order, OrderState.DONE, null);
                 LOG.info("Order {} {} of firm {} is done", order.kind(), order.id(), order.tenant());
@@ -101,11 +101,15 @@ class OrderWork {
                     order.tenant(),
                     e);
             record.end(order, step, StepState.FAILED, message(e));
-            queue.finish(order, OrderState.FAILED, step.name());
+            fail(order, step.name());
             return false;
         }
         record.end(order, step, StepState.DONE, null);
         return true;
+    }
+
+    private void fail(TakenOrder order, String failure) {
+        queue.finish(order, order.kind().waitsForPerson() ? OrderState.FAILED : OrderState.ABANDONED, failure);
     }
 
     /// For operators: the fact, not the stack. A refusal's code has a text of its own in the console.

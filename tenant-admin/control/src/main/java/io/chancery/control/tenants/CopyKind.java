@@ -5,7 +5,9 @@ public enum CopyKind {
     /// Is upgraded to see whether the firm can be; nobody enters it.
     REHEARSAL("rehearsal"),
     /// Its people try a release on it.
-    TRIAL("try");
+    TRIAL("try"),
+    /// An export is restored into it and proved; nobody enters it.
+    DRILL("drill");
 
     private final String prefix;
 
