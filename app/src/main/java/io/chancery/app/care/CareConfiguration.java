@@ -8,7 +8,9 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DrillTelling.class,
+    ExportWork.class,
     ExportWriting.class,
+    FirmDeletion.class,
     LossCounting.class,
     PutBackTelling.class,
     Restoring.class,

@@ -64,7 +64,11 @@ class ExportWriting {
         entry(zip, ExportReading.PLAN, Json.bytes(plan));
         var measures = Maintenance.callAs(
                 firm.id(),
-                () -> Objects.requireNonNull(asOfOneMoment.execute(_ -> contents(firm, release, plan, zip))));
+                () -> Objects.requireNonNull(asOfOneMoment.execute(status -> {
+                    // Nothing is written, whatever a gate reads.
+                    status.setRollbackOnly();
+                    return contents(firm, release, plan, zip);
+                })));
         entry(zip, ExportReading.MEASURES, Json.bytes(measures));
         zip.finish();
         return measures;

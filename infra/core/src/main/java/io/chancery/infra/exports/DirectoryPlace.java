@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -29,7 +30,7 @@ final class DirectoryPlace implements ExportPlace {
     @Override
     public void put(UUID firm, String name, Filling filling) throws IOException {
         var file = file(firm, name);
-        var folder = Files.createDirectories(file.resolveSibling("."));
+        var folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
         var part = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {
             try (var out = new FileOutputStream(part.toFile())) {

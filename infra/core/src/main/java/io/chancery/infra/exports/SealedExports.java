@@ -82,7 +82,6 @@ public final class SealedExports {
 
     /// Nobody opens the firm's exports any more, nor any copy of them that lies elsewhere.
     public void destroyKey(UUID firm) throws IOException {
-        place.put(firm, KEY, out -> out.write(new byte[HEAD_MAX]));
         place.delete(firm, KEY);
     }
 

@@ -47,7 +47,7 @@ final class SchemaBlueprint {
         return owner.sql("""
                 select statement from (
                     select 1 as place, c.oid as id, format('create %stable %s.%I (%s)%s',
-                               case c.relpersistence when 'u' then 'unlogged ' else '' end, :target, c.relname,
+                               case c.relpersistence when 'u' then 'unlogged ' else '' end, cast(:target as text), c.relname,
                                string_agg(format('%I %s%s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
                                    case when a.attcollation <> y.typcollation then ' collate ' || cast(cast(a.attcollation as regcollation) as text)
                                         else '' end,
@@ -66,7 +66,7 @@ final class SchemaBlueprint {
                      where c.relnamespace = cast(quote_ident(:schema) as regnamespace) and c.relkind = 'r'
                      group by c.oid, c.relname, c.relpersistence, c.reloptions
                     union all
-                    select 2, k.oid, format('alter table %s.%I add constraint %I %s', :target, c.relname, k.conname, pg_get_constraintdef(k.oid))
+                    select 2, k.oid, format('alter table %s.%I add constraint %I %s', cast(:target as text), c.relname, k.conname, pg_get_constraintdef(k.oid))
                       from pg_constraint k join pg_class c on c.oid = k.conrelid
                      where c.relnamespace = cast(quote_ident(:schema) as regnamespace) and k.contype = 'c'
                 ) parts order by place, id

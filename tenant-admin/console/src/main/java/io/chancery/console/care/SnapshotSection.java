@@ -13,15 +13,20 @@ import io.chancery.control.care.Comparison;
 import io.chancery.control.care.SnapshotRow;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.tenants.FirmSheet;
+import io.chancery.infra.tenancy.TenantState;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.form.VerbButton;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// The snapshots of a firm: what each is, what the firm would lose by going back to it, and the way back, which takes
 /// two
 /// persons.
 public final class SnapshotSection extends Composite<Div> {
+
+    private static final Set<TenantState> WITH_A_SCHEMA = EnumSet.of(TenantState.ACTIVE, TenantState.SUSPENDED);
 
     private final CareDesk desk;
     private final SnapshotVerbs verbs;
@@ -32,7 +37,7 @@ public final class SnapshotSection extends Composite<Div> {
     /// @param isFree whether no order for the firm is under way
     public SnapshotSection(FirmSheet firm, boolean isFree, CareDesk desk, SerializableRunnable changed) {
         this.desk = desk;
-        this.isFree = isFree;
+        this.isFree = isFree && WITH_A_SCHEMA.contains(firm.row().state());
         this.verbs = new SnapshotVerbs(this, firm, desk, changed);
         this.mayCare = desk.operator().may(OperatorPermission.FIRM_CARE);
         this.mayDecide = desk.operator().may(OperatorPermission.FIRM_CARE_APPROVE);
@@ -43,7 +48,7 @@ public final class SnapshotSection extends Composite<Div> {
                 .filter(request -> request.kind() == CareRequest.Kind.PUT_BACK)
                 .ifPresent(request -> section.add(asked(request, snapshots)));
         section.add(snapshots.isEmpty() ? new Paragraph(getTranslation("care.no-snapshots")) : list(snapshots));
-        if (mayCare && isFree) {
+        if (mayCare && this.isFree) {
             section.action(new Button(getTranslation("care.take"), _ -> verbs.take()));
         }
         getContent().add(section);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.chancery.console.care.CareDesk;
+import io.chancery.console.care.ClosingSection;
 import io.chancery.console.care.SnapshotSection;
 import io.chancery.console.operators.CurrentOperator;
 import io.chancery.control.audit.ControlLog;
@@ -159,7 +160,8 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var history = new Timeline(zone);
         history.show(timeline.entries(this, sheet.row().id()));
         var isFree = order == null || order.state().isClosed();
-        if (isFree) {
+        // A firm that waits for its end is not resumed: that is called off below.
+        if (isFree && care.closings().of(sheet.row().id()).isEmpty()) {
             verbs.offer(head, sheet);
         }
         if (order != null) {
@@ -170,6 +172,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 getTranslation("firm.releases"),
                 new FirmReleaseList(releases.history(sheet.row().id()), zone)));
         page.add(new SnapshotSection(sheet, isFree, care, this::rebuild));
+        page.add(new ClosingSection(sheet, isFree, care, this::rebuild));
         page.addAside(new Section(getTranslation("firm.history"), history));
         getContent().removeAll();
         getContent().add(page);

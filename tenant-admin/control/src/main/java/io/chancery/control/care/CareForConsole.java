@@ -48,6 +48,24 @@ public class CareForConsole {
     }
 
     @Bean
+    ClosingBook closingBook(@Qualifier("control") JdbcClient jdbc) {
+        return new ClosingBook(jdbc);
+    }
+
+    @Bean
+    ClosingDesk closingDesk(
+            @Qualifier("control") JdbcClient jdbc,
+            CareRequests requests,
+            OrderDesk orders,
+            UpgradeDesk upgrades,
+            OperatorCommands commands,
+            ActorSource actors,
+            AuditTrail audit,
+            Clock clock) {
+        return new ClosingDesk(jdbc, requests, orders, upgrades, commands, actors, audit, clock);
+    }
+
+    @Bean
     CareBook careBook(CareTable table) {
         return new CareBook(table);
     }

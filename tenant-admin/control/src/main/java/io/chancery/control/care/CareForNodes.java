@@ -43,6 +43,16 @@ public class CareForNodes {
     }
 
     @Bean
+    Closings closings(@Qualifier("control") JdbcClient jdbc, ChangeLog changes, Clock clock) {
+        return new Closings(jdbc, changes, clock);
+    }
+
+    @Bean
+    Pulse closingPulse(Closings closings) {
+        return new Pulse("closings", LOOK_EVERY, closings::orderDeletions);
+    }
+
+    @Bean
     Comparisons comparisons(Snapshots snapshots) {
         return new Comparisons(snapshots);
     }

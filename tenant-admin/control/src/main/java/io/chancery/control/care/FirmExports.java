@@ -20,10 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @InControl
 public class FirmExports {
 
-    static final String WHOLE = """
+    private static final String WRITTEN = """
             select id, tenant, release, taken_at, bytes, rows, sha256, coalesce(files, 0) as files, verified_at
-              from control.firm_export where written_at is not null and deleted_at is null
+              from control.firm_export where written_at is not null
             """;
+    static final String WHOLE = WRITTEN + " and deleted_at is null";
 
     private final JdbcClient jdbc;
     private final ChangeLog changes;
@@ -94,9 +95,10 @@ public class FirmExports {
         return of(firm).stream().filter(export -> export.verifiedAt() != null).findFirst();
     }
 
+    /// One that was written, though it may be deleted by now.
     @InControl(readOnly = true)
     public Optional<ExportRow> find(UUID id) {
-        return jdbc.sql(WHOLE + " and id = :id")
+        return jdbc.sql(WRITTEN + " and id = :id")
                 .param("id", id)
                 .query((row, _) -> row(row))
                 .optional();

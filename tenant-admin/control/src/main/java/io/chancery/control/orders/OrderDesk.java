@@ -49,6 +49,14 @@ public class OrderDesk {
                 .orElseThrow(() -> new UnknownTenant(tenant));
     }
 
+    /// Whether the firm waits for its end.
+    public boolean isClosing(TenantId tenant) {
+        return jdbc.sql("select exists (select from control.closing where tenant = :tenant and state = 'WAITING')")
+                .param("tenant", tenant.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// As [#lockFirm(TenantId)], of a firm in one of these states.
     ///
     /// @throws FirmIsNotInState when it is in another

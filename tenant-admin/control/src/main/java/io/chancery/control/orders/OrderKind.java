@@ -21,7 +21,11 @@ public enum OrderKind {
     /// Builds an export beside it, as a snapshot.
     RESTORE_EXPORT,
     /// Restores its newest export into a copy, proves the books and throws the copy away.
-    DRILL;
+    DRILL,
+    /// Shuts it and exports it a last time; for a while that can be called off.
+    CLOSE_FIRM,
+    /// Deletes all of it and keeps the proof.
+    DELETE_FIRM;
 
     /// Whether one that failed waits for a person, and no other is placed meanwhile. What comes every night comes again
     /// by

@@ -63,9 +63,13 @@ public class Orders {
     /// Lets a suspended firm work again.
     ///
     /// @throws FirmIsNotInState when it is not suspended
+    /// @throws FirmIsClosing when it waits for its end
     /// @throws OrderIsOpen when another order for it is not finished
     @PreAuthorize("hasAuthority('" + OperatorPermission.FIRM_SUSPEND + "')")
     public void resume(CommandId command, TenantId tenant, Reason reason) {
+        if (desk.isClosing(tenant)) {
+            throw new FirmIsClosing();
+        }
         order(command, tenant, OrderKind.RESUME, TenantState.SUSPENDED, "firm.resumption-ordered", reason);
     }
 
