@@ -16,7 +16,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/// The one-shot `open-export <firm> <export> <file>`: writes what an export holds as an ordinary ZIP. It asks no database and
+/// The one-shot `open-export <firm> <export> <file>`: writes what an export holds as an ordinary ZIP. It asks no
+/// database and
 /// no registry: the second place and the master key are enough (DD036).
 final class OpenExport {
 
@@ -30,7 +31,8 @@ final class OpenExport {
     static int run(PrintStream told, String... args) {
         var words = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toArray(String[]::new);
         if (words.length != FILE + 1) {
-            told.println("open-export <id of the firm> <id of the export> <file.zip>; chancery.exports.directory says where");
+            told.println(
+                    "open-export <id of the firm> <id of the export> <file.zip>; chancery.exports.directory says where");
             return 2;
         }
         try (var context = new SpringApplicationBuilder(Needed.class)

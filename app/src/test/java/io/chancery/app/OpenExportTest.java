@@ -21,8 +21,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 class OpenExportTest {
 
     private static final String MASTER = Base64.getEncoder().encodeToString(new byte[32]);
-    private static final String OTHER = Base64.getEncoder()
-            .encodeToString("another master key of 32 bytes..".getBytes(StandardCharsets.US_ASCII));
+    private static final String OTHER =
+            Base64.getEncoder().encodeToString("another master key of 32 bytes..".getBytes(StandardCharsets.US_ASCII));
 
     @TempDir
     Path place;
@@ -66,7 +66,9 @@ class OpenExportTest {
         Files.copy(
                 place.resolve(firm.toString()).resolve(SealedExports.name(export)),
                 place.resolve(other.toString()).resolve(SealedExports.name(export)));
-        Files.copy(place.resolve(firm.toString()).resolve("key"), place.resolve(other.toString()).resolve("key"));
+        Files.copy(
+                place.resolve(firm.toString()).resolve("key"),
+                place.resolve(other.toString()).resolve("key"));
         assertThat(open(MASTER, other, here.resolve("firm.zip"))).startsWith("The export does not open");
     }
 

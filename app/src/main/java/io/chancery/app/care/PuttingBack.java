@@ -1,9 +1,9 @@
 package io.chancery.app.care;
 
+import static io.chancery.app.care.SnapshotSteps.snapshotOf;
 import static io.chancery.control.orders.OrderKind.PUT_BACK;
 
 import io.chancery.app.upgrades.FirmSnapshots;
-import io.chancery.control.orders.OrderInHand;
 import io.chancery.control.orders.OrderStep;
 import io.chancery.control.releases.FirmReleases;
 import io.chancery.control.releases.ReleaseNumber;
@@ -15,7 +15,6 @@ import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.TenantState;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,9 +28,10 @@ class PuttingBack {
     /// Turns new people away, then waits for the work that is going on, but not for ever: who waits for somebody's long
     /// report is let in again, and the order waits for a person.
     @Bean
-    OrderStep holdFirm(Registry registry, FirmSchemas schemas, UpgradeLimits limits) {
+    OrderStep holdFirm(Registry registry, FirmSchemas schemas, Snapshots snapshots, UpgradeLimits limits) {
         return OrderStep.of(PUT_BACK, 10, "hold", order -> {
             order.requireHeld();
+            snapshotOf(order, snapshots);
             var firm = order.tenant();
             registry.mark(firm.id(), TenantState.MAINTENANCE, null);
             if (!schemas.closeDoor(firm, "is put back to a snapshot", limits.hold())) {
@@ -48,7 +48,7 @@ class PuttingBack {
     OrderStep countRealLoss(Snapshots snapshots, LossCounting losses) {
         return OrderStep.of(PUT_BACK, 20, "count-loss", order -> {
             var found = snapshots
-                    .find(idOf(order))
+                    .find(SnapshotSteps.idOf(order))
                     .filter(snapshot -> snapshot.schema().equals(order.detail("schema")));
             found.ifPresent(snapshot -> losses.count(order.tenant(), snapshot)
                     .differing()
@@ -57,11 +57,12 @@ class PuttingBack {
     }
 
     @Bean
-    OrderStep putSnapshotInPlace(FirmSnapshots frozen, FirmReleases releases) {
+    OrderStep putSnapshotInPlace(FirmSnapshots frozen, Snapshots snapshots, FirmReleases releases) {
         return OrderStep.of(PUT_BACK, 30, "put-in-place", order -> {
             order.requireHeld();
             var firm = order.tenant();
-            var took = frozen.putInPlace(firm, idOf(order), order.detail("schema"), releases.of(firm.id()), null);
+            var id = snapshotOf(order, snapshots).id();
+            var took = frozen.putInPlace(firm, id, order.detail("schema"), releases.of(firm.id()), null);
             order.outcome("switchMillis", Long.toString(took.toMillis()));
             releases.set(firm.id(), ReleaseNumber.of(order.detail("release")));
         });
@@ -98,9 +99,5 @@ class PuttingBack {
             schemas.openDoor(order.tenant());
             registry.markActive(order.tenant().id());
         });
-    }
-
-    private static UUID idOf(OrderInHand order) {
-        return SnapshotSteps.idOf(order);
     }
 }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,9 +107,7 @@ abstract class CaredFirm {
     void ends(UUID order, String how) {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             worker.workOne();
-            return state(order).equals(how)
-                    || state(order).equals("FAILED")
-                    || state(order).equals("ABANDONED");
+            return Set.of("DONE", "FAILED", "ABANDONED").contains(state(order));
         });
         assertThat(state(order)).as(trouble(order)).isEqualTo(how);
     }
@@ -168,7 +167,7 @@ abstract class CaredFirm {
     }
 
     String timekeepers() {
-        return inFirm("select string_agg(family_name, ',' order by family_name) from timekeeper");
+        return inFirm("select string_agg(last_name, ',' order by last_name) from timekeeper");
     }
 
     String registered(String column) {

@@ -43,10 +43,10 @@ class SnapshotsIntegrationTest extends CaredFirm {
     @Test
     void letsNobodyIntoASnapshot() {
         var snapshot = snapshot();
-        assertThatThrownBy(() -> inFirm("select family_name from snapshot_" + hex(snapshot) + ".timekeeper"))
+        assertThatThrownBy(() -> inFirm("select last_name from snapshot_" + hex(snapshot) + ".timekeeper"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() ->
-                        inFirm(Firm.ASHWORTH.id(), "select family_name from snapshot_" + hex(snapshot) + ".timekeeper"))
+                        inFirm(Firm.ASHWORTH.id(), "select last_name from snapshot_" + hex(snapshot) + ".timekeeper"))
                 .hasMessageContaining("permission denied");
     }
 
@@ -132,7 +132,7 @@ class SnapshotsIntegrationTest extends CaredFirm {
 
     private String timekeepersBehindTheDoor() {
         return SUPERUSER
-                .sql("select string_agg(family_name, ',') from %s.timekeeper".formatted(schema))
+                .sql("select string_agg(last_name, ',') from %s.timekeeper".formatted(schema))
                 .query(String.class)
                 .single();
     }

@@ -18,22 +18,18 @@ public final class KeyWrapping {
 
     /// @param about what the key is for, and whose; the same is asked for when it is unwrapped
     public Wrapped wrap(byte[] key, String about) {
-        return new Wrapped(masters.wrapping().name(), masters.wrapping().wrap(key, bytes(about)));
+        var wrapped = masters.wrap(key, bytes(about));
+        return new Wrapped(wrapped.master(), wrapped.wrapped());
     }
 
     /// @throws CannotBeOpened when this installation has another master key, or it was wrapped for something else
     public byte[] unwrap(Wrapped wrapped, String about) {
-        return masters.named(wrapped.master())
-                .orElseThrow(() -> new CannotBeOpened(
-                        "The key was wrapped by master key %s, and this node has %s"
-                                .formatted(wrapped.master(), masters),
-                        null))
-                .unwrap(wrapped.key(), bytes(about));
+        return masters.unwrap(new WrappedKey(wrapped.key(), wrapped.master()), bytes(about));
     }
 
     /// Whether it was wrapped by another master key than the one that wraps now: then it is wrapped anew.
     public boolean isOfAnother(Wrapped wrapped) {
-        return !wrapped.master().equals(masters.wrapping().name());
+        return !masters.hasWrapped(new WrappedKey(wrapped.key(), wrapped.master()));
     }
 
     private static byte[] bytes(String about) {
