@@ -1,8 +1,10 @@
 package io.chancery.app.clients;
 
 import io.chancery.app.firm.PostalAddress;
+import io.chancery.infra.audit.Masked;
 import io.chancery.infra.persistence.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,7 +34,9 @@ class Client {
     @Embedded
     private PostalAddress address = PostalAddress.in("");
 
+    @Convert(converter = ClientTaxId.class)
     private String taxId = "";
+
     /// Kept in every firm, also in those whose release does not search by it yet.
     private String spelling = "";
     private Instant createdAt = Instant.EPOCH;
@@ -92,7 +96,7 @@ class Client {
         facts.put("name", name);
         facts.put("address", String.join(", ", address.lines()));
         facts.put("country", address.country());
-        facts.put("taxId", taxId);
+        facts.put("taxId", new Masked(taxId));
         facts.put("locale", locale);
         facts.put("currency", currency);
         return facts;

@@ -3,6 +3,7 @@ package io.chancery.app.clients;
 import io.chancery.app.firm.PostalAddress;
 import io.chancery.app.lists.Walk;
 import io.chancery.app.lists.WalkSql;
+import io.chancery.infra.crypto.MarkedValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
@@ -26,15 +27,18 @@ public class ClientWalk {
 
     private final JdbcClient jdbc;
 
-    ClientWalk(JdbcClient jdbc) {
+    private final MarkedValues values;
+
+    ClientWalk(JdbcClient jdbc, MarkedValues values) {
         this.jdbc = jdbc;
+        this.values = values;
     }
 
     public List<ClientSheet> step(Walk walk) {
         return new WalkSql("client c", "c").step(jdbc, COLUMNS, (row, n) -> sheet(row), walk);
     }
 
-    private static ClientSheet sheet(ResultSet row) throws SQLException {
+    private ClientSheet sheet(ResultSet row) throws SQLException {
         var details = new ClientDetails(
                 new ClientNumber(row.getString("number")),
                 row.getString("name"),
@@ -45,7 +49,7 @@ public class ClientWalk {
                         row.getString("region"),
                         row.getString("postcode"),
                         row.getString("country")),
-                row.getString("tax_id"),
+                values.open(ClientTaxId.PURPOSE, row.getString("tax_id")),
                 Locale.forLanguageTag(row.getString("locale")),
                 Currency.getInstance(row.getString("currency")));
         return new ClientSheet(

@@ -3,6 +3,7 @@ package io.chancery.app.ebilling;
 import io.chancery.app.matters.MatterId;
 import io.chancery.infra.audit.Actor;
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.crypto.MarkedValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,11 +30,13 @@ class ImportTables {
     private static final String FILE = "id, name, invoices, items, imported_at, imported_by_name";
 
     private final JdbcClient jdbc;
+    private final MarkedValues values;
     private final ActorSource actors;
     private final Clock clock;
 
-    ImportTables(JdbcClient jdbc, ActorSource actors, Clock clock) {
+    ImportTables(JdbcClient jdbc, MarkedValues values, ActorSource actors, Clock clock) {
         this.jdbc = jdbc;
+        this.values = values;
         this.actors = actors;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ class ImportTables {
                 .param("person", person())
                 .param("name", name)
                 .param("hash", hash)
-                .param("content", content)
+                .param("content", values.seal(UploadSeals.PURPOSE + person(), content))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -56,7 +59,8 @@ class ImportTables {
         return jdbc.sql("select name, content from import_upload where person = :person and sha256 = :hash")
                 .param("person", person())
                 .param("hash", hash)
-                .query((row, n) -> new Upload(row.getString("name"), row.getBytes("content")))
+                .query((row, n) -> new Upload(
+                        row.getString("name"), values.open(UploadSeals.PURPOSE + person(), row.getBytes("content"))))
                 .optional();
     }
 

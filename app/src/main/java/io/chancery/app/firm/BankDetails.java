@@ -2,6 +2,7 @@ package io.chancery.app.firm;
 
 import io.chancery.app.firm.Words.Limit;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigInteger;
@@ -14,10 +15,18 @@ import java.util.regex.Pattern;
 public record BankDetails(
         @Column(name = "bank_name") String bank,
         @Column(name = "bank_holder") String holder,
-        @Column(name = "bank_iban") String iban,
-        @Column(name = "bank_bic") String bic,
-        @Column(name = "bank_account") String accountNumber,
-        @Column(name = "bank_routing") String routing)
+
+        @Column(name = "bank_iban") @Convert(converter = MarkedParticular.class)
+        String iban,
+
+        @Column(name = "bank_bic") @Convert(converter = MarkedParticular.class)
+        String bic,
+
+        @Column(name = "bank_account") @Convert(converter = MarkedParticular.class)
+        String accountNumber,
+
+        @Column(name = "bank_routing") @Convert(converter = MarkedParticular.class)
+        String routing)
         implements Serializable {
 
     public static final BankDetails NONE = new BankDetails("", "", "", "", "", "");

@@ -1,7 +1,9 @@
 package io.chancery.app.firm;
 
+import io.chancery.infra.audit.Masked;
 import io.chancery.infra.persistence.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,7 +27,9 @@ class LegalEntity {
     @Embedded
     private PostalAddress address = PostalAddress.in("");
 
+    @Convert(converter = MarkedParticular.class)
     private String taxNumber = "";
+
     private String vatId = "";
     private String registration = "";
 
@@ -85,15 +89,15 @@ class LegalEntity {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("name", name);
         facts.put("address", String.join(", ", address.lines()));
-        facts.put("taxNumber", taxNumber);
+        facts.put("taxNumber", new Masked(taxNumber));
         facts.put("vatId", vatId);
         facts.put("registration", registration);
         facts.put("bank", bank.bank());
         facts.put("holder", bank.holder());
-        facts.put("iban", bank.iban());
-        facts.put("bic", bank.bic());
-        facts.put("accountNumber", bank.accountNumber());
-        facts.put("routing", bank.routing());
+        facts.put("iban", new Masked(bank.iban()));
+        facts.put("bic", new Masked(bank.bic()));
+        facts.put("accountNumber", new Masked(bank.accountNumber()));
+        facts.put("routing", new Masked(bank.routing()));
         facts.put("letterhead", letterhead);
         facts.put("letterFooter", letterFooter);
         facts.put("currency", currency);

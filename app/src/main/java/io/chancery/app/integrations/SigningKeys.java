@@ -150,6 +150,6 @@ class SigningKeys {
 
     /// A sealed key that is moved to another row does not open there, nor one of another firm.
     private static String purpose(UUID key) {
-        return "signing-key:" + key;
+        return SigningKeySeals.PURPOSE + key;
     }
 }

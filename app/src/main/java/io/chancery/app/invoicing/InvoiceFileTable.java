@@ -1,5 +1,6 @@
 package io.chancery.app.invoicing;
 
+import io.chancery.infra.crypto.MarkedValues;
 import io.chancery.infra.crypto.Sha256;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,10 +22,12 @@ class InvoiceFileTable {
     record ToMake(InvoiceId invoice, InvoiceFileKind kind) {}
 
     private final JdbcClient jdbc;
+    private final MarkedValues values;
     private final Clock clock;
 
-    InvoiceFileTable(JdbcClient jdbc, Clock clock) {
+    InvoiceFileTable(JdbcClient jdbc, MarkedValues values, Clock clock) {
         this.jdbc = jdbc;
+        this.values = values;
         this.clock = clock;
     }
 
@@ -63,7 +66,9 @@ class InvoiceFileTable {
                             content = :content, made_at = :at
                          where invoice = :invoice and kind = :kind and state = 'PENDING'""")
                 .param("hash", Sha256.of(content))
-                .param("content", content)
+                .param(
+                        "content",
+                        values.seal(InvoiceSeals.purpose(file.invoice().value(), file.kind()), content))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("invoice", file.invoice().value())
                 .param("kind", file.kind().name())
@@ -98,7 +103,8 @@ class InvoiceFileTable {
                 .param("invoice", invoice.value())
                 .param("kind", kind.name())
                 .query((row, n) -> row.getBytes("content"))
-                .optional();
+                .optional()
+                .map(kept -> values.open(InvoiceSeals.purpose(invoice.value(), kind), kept));
     }
 
     private void update(ToMake file, String state, String problem) {

@@ -7,6 +7,7 @@ import io.chancery.app.money.Money;
 import io.chancery.app.paper.InvoicePaper;
 import io.chancery.app.work.WorkItemId;
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.crypto.MarkedValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,12 +30,14 @@ class InvoiceTable {
     private final JdbcClient jdbc;
     private final LogoTable logos;
     private final ActorSource actors;
+    private final MarkedValues values;
     private final Clock clock;
     private final FrozenJson json = new FrozenJson();
 
-    InvoiceTable(JdbcClient jdbc, LogoTable logos, ActorSource actors, Clock clock) {
+    InvoiceTable(JdbcClient jdbc, LogoTable logos, MarkedValues values, ActorSource actors, Clock clock) {
         this.jdbc = jdbc;
         this.logos = logos;
+        this.values = values;
         this.actors = actors;
         this.clock = clock;
     }
@@ -42,9 +45,12 @@ class InvoiceTable {
     /// @return false when the invoice it takes back was taken back already
     boolean add(IssuedDocument document) {
         var paper = document.frozen().paper();
-        var bare = new Frozen(
-                paper.under(paper.letterhead().withLogo(Optional.empty())),
-                document.frozen().ebilling());
+        var purpose = InvoiceSeals.purpose(document.id().value());
+        var bare = SealedParticulars.with(
+                new Frozen(
+                        paper.under(paper.letterhead().withLogo(Optional.empty())),
+                        document.frozen().ebilling()),
+                value -> values.seal(purpose, value));
         return jdbc.sql("""
                         insert into invoice (id, kind, entity, number, matter, client, issued_on, due_on, service_start,
                             service_end, currency, net, tax, total, corrects, frozen, logo, issued_at, issued_by)
@@ -106,12 +112,14 @@ class InvoiceTable {
     }
 
     private IssuedDocument document(ResultSet row) throws SQLException {
-        var bare = json.read(row.getString("frozen"));
+        var id = row.getObject("id", UUID.class);
+        var bare = SealedParticulars.with(
+                json.read(row.getString("frozen")), value -> values.open(InvoiceSeals.purpose(id), value));
         var paper = bare.paper();
         var letterhead = paper.letterhead().withLogo(logos.find(row.getString("logo")));
         var corrects = row.getObject("corrects", UUID.class);
         return new IssuedDocument(
-                new InvoiceId(row.getObject("id", UUID.class)),
+                new InvoiceId(id),
                 DocumentKind.valueOf(row.getString("kind")),
                 new LegalEntityId(row.getObject("entity", UUID.class)),
                 new MatterId(row.getObject("matter", UUID.class)),

@@ -21,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KnownProviders {
 
-    static final String PURPOSE = "openid-client-secret";
-
     /// Providers change their keys more seldom than their addresses, and keys are looked for anew by themselves.
     private static final Duration KEPT = Duration.ofMinutes(30);
 
@@ -64,7 +62,7 @@ class KnownProviders {
     }
 
     String open(ProviderRecord row) {
-        return new String(sealing.open(PURPOSE, row.sealedSecret()), StandardCharsets.UTF_8);
+        return new String(sealing.open(ProviderSeals.PURPOSE, row.sealedSecret()), StandardCharsets.UTF_8);
     }
 
     private Known known(Read read) {

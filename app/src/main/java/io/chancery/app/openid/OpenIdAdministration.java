@@ -183,7 +183,7 @@ public class OpenIdAdministration {
 
     private byte[] sealed(@Nullable ProviderRecord before, ProviderDetails details, String secret) {
         if (!secret.isEmpty()) {
-            return sealing.seal(KnownProviders.PURPOSE, secret.getBytes(StandardCharsets.UTF_8));
+            return sealing.seal(ProviderSeals.PURPOSE, secret.getBytes(StandardCharsets.UTF_8));
         }
         if (before == null || !before.details().isSameClientAs(details)) {
             throw new SecretIsMissing();

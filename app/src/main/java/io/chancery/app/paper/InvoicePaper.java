@@ -98,11 +98,16 @@ public record InvoicePaper(
 
     /// The same under another letterhead.
     public InvoicePaper under(Letterhead other) {
+        return with(other, recipient, bank);
+    }
+
+    /// The same between other parties and to be paid elsewhere.
+    public InvoicePaper with(Letterhead otherHead, Recipient otherRecipient, BankDetails otherBank) {
         return new InvoicePaper(
                 corrects,
                 locale,
-                other,
-                recipient,
+                otherHead,
+                otherRecipient,
                 number,
                 issued,
                 serviceStart,
@@ -112,7 +117,7 @@ public record InvoicePaper(
                 introduction,
                 lines,
                 tax,
-                bank,
+                otherBank,
                 signatory);
     }
 

@@ -162,6 +162,6 @@ class FactorCheck {
     }
 
     private static String purpose(Person person) {
-        return "second-factor:" + person.id();
+        return FactorSeals.PURPOSE + person.id();
     }
 }

@@ -2,6 +2,7 @@ package io.chancery.app.isolation;
 
 import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.TestPerson;
+import io.chancery.infra.crypto.Sealing;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.TenantContext;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opens both twins, fills the first through the ordinary services, makes the second its twin, and gives the second a
 /// little that the first has not.
@@ -33,12 +36,30 @@ final class Twins {
             FirmsDatabase.open(twin.tenant());
         }
         var seed = new Seed(context);
+        keepInTheClear(Twin.CASTOR, context);
         var made = TenantContext.callAs(Twin.CASTOR.id(), () -> seed.establish(Twin.CASTOR.mark()));
         as(Twin.CASTOR, made, () -> seed.fill(Twin.CASTOR.mark(), made));
         new ExchangeOfMarks().copy(Twin.CASTOR, Twin.POLLUX);
+        keepInTheClear(Twin.POLLUX, context);
         as(Twin.POLLUX, made, () -> seed.add(Twin.POLLUX.mark()));
         person = made;
         return made;
+    }
+
+    /// Gives the firm a key of its own and leaves what it marks in the clear: nobody could exchange a mark that is
+    /// sealed, or see it leak.
+    private static void keepInTheClear(Twin twin, ApplicationContext context) {
+        FirmsDatabase.behindTheWall()
+                .sql("delete from %s.sealing_key".formatted(twin.schema()))
+                .update();
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        TenantContext.runAs(
+                twin.id(),
+                () -> transaction.executeWithoutResult(
+                        _ -> context.getBean(Sealing.class).seal("twin", new byte[] {1})));
+        FirmsDatabase.behindTheWall()
+                .sql("update %s.sealing_key set marked = 'PLAIN'".formatted(twin.schema()))
+                .update();
     }
 
     /// By which somebody signs in at this firm.

@@ -29,12 +29,16 @@ public record AuditDetails(
         for (var field : fields) {
             var old = Objects.toString(before.get(field), "");
             var now = Objects.toString(after.get(field), "");
-            if (!old.equals(now)) {
+            if (!old.equals(now) || endsAlike(before.get(field), after.get(field))) {
                 was.put(field, old);
                 is.put(field, now);
             }
         }
         return new AuditDetails(subjectName, was, is, reason);
+    }
+
+    private static boolean endsAlike(@Nullable Object before, @Nullable Object after) {
+        return before instanceof Masked && after instanceof Masked && !before.equals(after);
     }
 
     public AuditDetails because(@Nullable String reason) {

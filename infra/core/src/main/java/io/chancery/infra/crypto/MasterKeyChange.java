@@ -110,7 +110,7 @@ public final class MasterKeyChange {
         return in(firm.cell(), owner -> {
             var table = SealingKeyTable.in(schema);
             return SealingKeyTable.isThere(owner, schema)
-                    ? rewrap(owner, table, TenantSealing.keysAbout(firm), keys)
+                    ? rewrap(owner, table, FirmKeys.keysAbout(firm), keys)
                     : Outcome.NO_KEY;
         });
     }

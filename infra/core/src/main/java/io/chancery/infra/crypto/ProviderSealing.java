@@ -70,7 +70,7 @@ class ProviderSealing implements Sealing {
 
     private Aead unwrapped(WrappedKey kept) {
         try {
-            return Keysets.read(masters.unwrap(kept, KEYS));
+            return Keysets.read(masters.unwrap(kept, KEYS)).cipher();
         } catch (GeneralSecurityException e) {
             throw new CannotBeOpened("The provider's key is none that Tink knows", e);
         }

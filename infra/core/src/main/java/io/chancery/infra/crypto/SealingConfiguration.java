@@ -13,7 +13,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class SealingConfiguration {
 
     @Bean
-    Sealing sealing(JdbcClient tenantJdbc, MasterKeys masters, TenantDirectory firms, Clock clock) {
-        return new TenantSealing(tenantJdbc, masters, firms, clock);
+    FirmKeys firmKeys(JdbcClient tenantJdbc, MasterKeys masters, TenantDirectory firms, Clock clock) {
+        return new FirmKeys(tenantJdbc, masters, firms, clock);
+    }
+
+    @Bean
+    Sealing sealing(FirmKeys keys) {
+        return new TenantSealing(keys);
+    }
+
+    @Bean
+    MarkedValues markedValues(FirmKeys keys, Sealing sealing) {
+        return new MarkedValues(keys, sealing);
+    }
+
+    @Bean
+    Renewal renewal(FirmKeys keys, JdbcClient tenantJdbc) {
+        return new Renewal(keys, tenantJdbc);
     }
 }

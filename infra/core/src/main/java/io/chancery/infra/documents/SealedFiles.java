@@ -36,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// segment is an error when it is read.
 public class SealedFiles {
 
+    /// What a file's key is sealed for, before the file's id.
+    public static final String PURPOSE = "document:";
+
     private static final int KEY_BYTES = 32;
     private static final int SEGMENT = 128 * 1024;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -183,7 +186,7 @@ public class SealedFiles {
     }
 
     private static String purpose(UUID id) {
-        return "document:" + id;
+        return PURPOSE + id;
     }
 
     private static MessageDigest sha256() {

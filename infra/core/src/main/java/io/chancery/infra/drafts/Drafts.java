@@ -1,6 +1,7 @@
 package io.chancery.infra.drafts;
 
 import io.chancery.infra.audit.ActorSource;
+import io.chancery.infra.crypto.MarkedValues;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Objects;
@@ -10,17 +11,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The half-filled long forms of the signed-in person. Each person sees their own alone.
+/// The half-filled long forms of the signed-in person. Each person sees their own alone. What was typed is sealed,
+/// since
+/// it may be what is sealed where it belongs.
 @Service
 @Transactional
 public class Drafts {
 
     private final JdbcClient jdbc;
+    private final MarkedValues values;
     private final ActorSource actors;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, ActorSource actors, Clock clock) {
+    Drafts(JdbcClient jdbc, MarkedValues values, ActorSource actors, Clock clock) {
         this.jdbc = jdbc;
+        this.values = values;
         this.actors = actors;
         this.clock = clock;
     }
@@ -37,7 +42,7 @@ public class Drafts {
                 .param("person", person())
                 .param("form", form)
                 .param("subject", subject)
-                .param("content", content)
+                .param("content", values.seal(purpose(), content))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -49,7 +54,8 @@ public class Drafts {
                 .param("form", form)
                 .param("subject", subject)
                 .query(String.class)
-                .optional();
+                .optional()
+                .map(kept -> values.open(purpose(), kept));
     }
 
     public void discard(String form, UUID subject) {
@@ -58,6 +64,10 @@ public class Drafts {
                 .param("form", form)
                 .param("subject", subject)
                 .update();
+    }
+
+    private String purpose() {
+        return DraftSeals.PURPOSE + person();
     }
 
     private UUID person() {

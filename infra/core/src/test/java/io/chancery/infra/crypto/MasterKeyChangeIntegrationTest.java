@@ -169,7 +169,7 @@ class MasterKeyChangeIntegrationTest {
 
     private static Sealing node(MasterKeys keys) {
         return new TenantSealing(
-                firms.get(JdbcClient.class), keys, firms.get(TenantDirectory.class), Clock.systemUTC());
+                new FirmKeys(firms.get(JdbcClient.class), keys, firms.get(TenantDirectory.class), Clock.systemUTC()));
     }
 
     private static List<String> masters() {

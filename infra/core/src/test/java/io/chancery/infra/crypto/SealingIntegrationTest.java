@@ -125,11 +125,11 @@ class SealingIntegrationTest {
         var sealed = as(ASHWORTH, () -> sealing.seal(PURPOSE, SECRET));
         var other = LocalMasterKey.of(
                 Base64.getEncoder().encodeToString("b".repeat(32).getBytes(StandardCharsets.US_ASCII)), null);
-        var elsewhere = new TenantSealing(
+        var elsewhere = new TenantSealing(new FirmKeys(
                 firms.get(JdbcClient.class),
                 new MasterKeys(other, null),
                 firms.get(TenantDirectory.class),
-                Clock.systemUTC());
+                Clock.systemUTC()));
 
         assertThatExceptionOfType(CannotBeOpened.class)
                 .isThrownBy(() -> as(ASHWORTH, () -> elsewhere.open(PURPOSE, sealed)))

@@ -27,6 +27,11 @@ public class ReleasesForNodes {
         return new FirmReleases(jdbc, changes, clock);
     }
 
+    @Bean
+    RunningNodes runningNodes(@Qualifier("control") JdbcClient jdbc, Clock clock) {
+        return new RunningNodes(jdbc, clock);
+    }
+
     @Bean(destroyMethod = "leave")
     ReleaseRegistration releaseRegistration(
             @Qualifier("control") JdbcClient jdbc, ReleaseCatalogue catalogue, RunningNode node, Clock clock) {

@@ -1,12 +1,12 @@
 package io.chancery.infra.web.branding;
 
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,7 +31,7 @@ final class LogoEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(branding.logoType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
-                .eTag(DigestUtils.md5DigestAsHex(bytes))
+                .eTag(Sha256.of(bytes))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);

@@ -1,0 +1,70 @@
+package io.chancery.app.keys;
+
+import io.chancery.infra.crypto.MarkedValues;
+import io.chancery.infra.crypto.Renewal;
+import io.chancery.infra.crypto.SealedRows;
+import io.chancery.infra.jobs.LongJob;
+import io.chancery.infra.jobs.LongJobState;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Seals the firm's marked values, or everything by a new key, portion by portion while people work. The cursor is the
+/// number of the column and the place in it.
+@Component
+class RenewalJob implements LongJob {
+
+    static final String KIND = "keys.renewal";
+    /// Of both there is one at a time.
+    static final String SUBJECT = "";
+    static final String SEAL = "seal";
+    static final String CHANGE = "change";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RenewalJob.class);
+
+    private final Renewal renewal;
+    private final MarkedValues values;
+    private final List<SealedRows> all;
+
+    RenewalJob(Renewal renewal, MarkedValues values, List<SealedRows> rows) {
+        this.renewal = renewal;
+        this.values = values;
+        this.all = rows.stream().sorted(Comparator.comparing(SealedRows::name)).toList();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Piece next(LongJobState state, Progress progress) {
+        if (state.cursor().isEmpty()) {
+            renewal.begin(state.payload().equals(CHANGE));
+            return more(0, null);
+        }
+        var place = state.cursor().split(":", 2);
+        int column = Integer.parseInt(place[0]);
+        if (column == all.size()) {
+            return new Piece.Finished(ended());
+        }
+        var next = all.get(column).renew(values, place[1].isEmpty() ? null : place[1]);
+        return next.map(after -> more(column, after)).orElseGet(() -> more(column + 1, null));
+    }
+
+    private Piece more(int column, @Nullable String after) {
+        return new Piece.More(column + ":" + (after == null ? "" : after), column, all.size());
+    }
+
+    private String ended() {
+        var found = renewal.end();
+        if (found.isEmpty()) {
+            return "sealed";
+        }
+        LOG.error("Older keys stay, because something they sealed was found in {}", found);
+        return "older keys stay for " + String.join(", ", found);
+    }
+}
