@@ -10,6 +10,8 @@ class KeyRenewalIntegrationTest extends WithMarkedValues {
 
     @Test
     void whatStoodPlainIsSealedOverAndReadsAsBefore() {
+        // The same again would be no change, and stay sealed.
+        enter(BankDetails.NONE);
         superuser
                 .sql("update %s.sealing_key set marked = 'PLAIN'".formatted(SCHEMA))
                 .update();

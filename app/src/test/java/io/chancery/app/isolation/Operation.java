@@ -2,6 +2,7 @@ package io.chancery.app.isolation;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.chancery.control.orders.OrderStep;
+import io.chancery.infra.crypto.SealedRows;
 import io.chancery.control.upgrades.UpgradeInHand;
 import jakarta.servlet.Filter;
 import java.lang.reflect.Method;
@@ -32,6 +33,7 @@ record Operation(Object bean, Method method) {
             Lifecycle.class,
             VaadinServiceInitListener.class,
             OrderStep.class,
+            SealedRows.class,
             com.vaadin.flow.component.Component.class);
 
     /// Every verb of every service and repository of the running application, in a steady order.
