@@ -17,13 +17,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asks for what is due at each firm: its marked values are sealed as soon as no node of a build runs that could not
 /// read them, and its key is changed when it is old. Asked twice, there is one job.
-@Component
 class RenewalRounds {
 
     private final TenantDirectory firms;
@@ -42,7 +40,7 @@ class RenewalRounds {
             Renewal renewal,
             Jobs jobs,
             PlatformTransactionManager transactionManager,
-            @Value("${chancery.keys.firm-age:365d}") Duration age,
+            Duration age,
             Clock clock) {
         this.firms = firms;
         this.nodes = nodes;
@@ -88,7 +86,16 @@ class RenewalRounds {
 
         @Bean
         @ConditionalOnProperty(name = "chancery.jobs.enabled", matchIfMissing = true)
-        Pulse renewalPulse(RenewalRounds rounds) {
+        Pulse renewalPulse(
+                TenantDirectory firms,
+                RunningNodes nodes,
+                RunningNode self,
+                Renewal renewal,
+                Jobs jobs,
+                PlatformTransactionManager transactionManager,
+                @Value("${chancery.keys.firm-age:365d}") Duration age,
+                Clock clock) {
+            var rounds = new RenewalRounds(firms, nodes, self, renewal, jobs, transactionManager, age, clock);
             return new Pulse("renewal", EVERY, rounds::round);
         }
     }

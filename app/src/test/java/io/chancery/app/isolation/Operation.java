@@ -2,8 +2,8 @@ package io.chancery.app.isolation;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.chancery.control.orders.OrderStep;
-import io.chancery.infra.crypto.SealedRows;
 import io.chancery.control.upgrades.UpgradeInHand;
+import io.chancery.infra.crypto.SealedRows;
 import jakarta.servlet.Filter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
