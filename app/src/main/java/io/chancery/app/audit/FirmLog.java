@@ -24,9 +24,16 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reads the firm's log: what this person may know of, the newest first. To take it along is itself written into it.
+/// Reads the firm's log: what this person may know of, the newest first. To take it along is itself written
+/// into it.
+///
+/// Whoever reads chains first what was done until then, so reading writes; a guest, who may write nothing,
+/// reads what is chained already.
 @Service
 @PreAuthorize("hasAuthority('AUDIT_READ')")
 @Transactional(readOnly = true)
@@ -39,6 +46,7 @@ public class FirmLog {
     private final AuditTrail trail;
     private final MatterVisibility visibility;
     private final TenantDirectory firms;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final RowMapper<NumberedEntry> row;
 
@@ -49,26 +57,34 @@ public class FirmLog {
             AuditTrail trail,
             MatterVisibility visibility,
             TenantDirectory firms,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.chain = chain;
         this.trail = trail;
         this.visibility = visibility;
         this.firms = firms;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.row = (found, n) -> table.numbered(found);
     }
 
+    @Transactional
     public List<NumberedEntry> page(LogFilter filter, int offset, int limit) {
+        chain.catchUp();
         return sql(filter).page(jdbc, AuditTable.NUMBERED, row, ListQuery.ALL, offset, limit);
     }
 
+    @Transactional
     public int count(LogFilter filter) {
+        chain.catchUp();
         return sql(filter).count(jdbc);
     }
 
     /// Empty when there is none, and when this person may not know of it.
+    @Transactional
     public Optional<NumberedEntry> entry(UUID id) {
+        chain.catchUp();
         return sql(LogFilter.NONE)
                 .where("e.id = :id")
                 .param("id", id)
@@ -77,7 +93,16 @@ public class FirmLog {
                 .findFirst();
     }
 
-    /// How many entries there are that this person may not know of. Only that: the numbers in the list skip them.
+    /// How many entries have no number yet and are not in the list: none, as long as this reader may chain
+    /// them.
+    @Transactional
+    public int pending() {
+        chain.catchUp();
+        return chain.pending();
+    }
+
+    /// How many entries there are that this person may not know of. Only that: the numbers in the list skip
+    /// them.
     public int behindWalls() {
         return jdbc.sql("select count(*) from audit_entry e where not " + WallOfLog.condition())
                 .param(MatterVisibility.VIEWER, visibility.viewer())
@@ -103,6 +128,7 @@ public class FirmLog {
     @FreshFactor
     @Transactional
     public long takenAlong(LogFilter filter, ExportForm form) {
+        chain.catchUp();
         var head = chain.head();
         trail.record(
                 "audit.exported",
@@ -112,14 +138,21 @@ public class FirmLog {
         return head.number();
     }
 
-    /// The whole chain as the offline verifier reads it. What the filter leaves out, and what this person may not know
-    /// of, is there by its fingerprint only.
+    /// The whole chain as the offline verifier reads it. What the filter leaves out, and what this person
+    /// may not know of, is there by its fingerprint only.
+    ///
+    /// What was done until now is chained by a transaction of its own: to tell a long log takes long, and
+    /// nobody could chain meanwhile.
     ///
     /// @param line gets the lines as they come; none is kept
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void tell(LogFilter filter, Consumer<TrailLine> line) {
+        transaction.executeWithoutResult(_ -> chain.catchUp());
         var firm = firms.require(TenantContext.require());
-        var narrowed = narrowed(filter);
-        chain.tell(firm.name(), clock.instant(), narrowed.conditions(), narrowed.params(), line);
+        transaction.executeWithoutResult(_ -> {
+            var narrowed = narrowed(filter);
+            chain.tell(firm.name(), clock.instant(), narrowed.conditions(), narrowed.params(), line);
+        });
     }
 
     private ListSql sql(LogFilter filter) {

@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +25,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Every entry gets its place in the chain with the commit of the transaction that it tells of, whoever writes it.
+/// Every entry gets its place in the chain after the commit of the transaction that it tells of, whoever writes it.
 @FirmTest
 @RunAsFirm(Firm.ASHWORTH)
 class AuditChainIntegrationTest {
@@ -89,39 +86,6 @@ class AuditChainIntegrationTest {
         assertWhole();
     }
 
-    /// Two rows are changed in opposite orders before and after the entries, as verbs do: the chain must add no lock
-    /// that two of them could wait for crosswise.
-    @Test
-    void manyTransactionsAtOnceNeitherDeadlockNorLeaveGaps() throws Exception {
-        var before = head();
-        var subject = Ids.next();
-        var rows = List.of(Ids.next(), Ids.next());
-        transaction.executeWithoutResult(_ -> rows.forEach(this::insertRow));
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var work = IntStream.range(0, THREADS * TRANSACTIONS)
-                    .<Callable<Void>>mapToObj(n -> () -> {
-                        TenantContext.runAs(
-                                Firm.ASHWORTH.id(),
-                                () -> transaction.executeWithoutResult(_ -> {
-                                    record("first " + n, subject);
-                                    changeRow(rows.get(n % 2));
-                                    record("second " + n, subject);
-                                }));
-                        return null;
-                    })
-                    .toList();
-            for (var done : threads.invokeAll(work)) {
-                done.get();
-            }
-        }
-        var written = THREADS * TRANSACTIONS * 2;
-        assertThat(numbers(subject))
-                .hasSize(written)
-                .startsWith(before.number() + 1)
-                .endsWith(before.number() + written);
-        assertWhole();
-    }
-
     @Test
     void anEntryOfABuildThatKnowsNoChainIsChained() {
         var subject = Ids.next();
@@ -149,6 +113,12 @@ class AuditChainIntegrationTest {
                 "update audit_chain set number = 0",
                 "delete from audit_chain",
                 "truncate audit_chain",
+                "insert into audit_pending (entry) values (gen_random_uuid())",
+                "update audit_pending set entry = gen_random_uuid()",
+                "delete from audit_pending",
+                "truncate audit_pending",
+                "create temporary table audit_pending (entry uuid)",
+                "create or replace function chain_pending(boolean, integer) returns integer language plpgsql as 'begin return 0; end'",
                 "alter table audit_entry disable trigger audit_entry_is_chained",
                 "drop trigger audit_entry_is_chained on audit_entry",
                 "set session_replication_role = replica",
@@ -215,10 +185,12 @@ class AuditChainIntegrationTest {
     }
 
     private ChainHead head() {
+        transaction.executeWithoutResult(_ -> chain.catchUp());
         return Objects.requireNonNull(transaction.execute(_ -> chain.head()));
     }
 
     private List<Long> numbers(UUID subject) {
+        transaction.executeWithoutResult(_ -> chain.catchUp());
         return Objects.requireNonNull(transaction.execute(
                 _ -> jdbc.sql("""
                         select l.number from audit_link l join audit_entry e on e.id = l.entry
@@ -227,6 +199,7 @@ class AuditChainIntegrationTest {
     }
 
     private void assertWhole() {
+        transaction.executeWithoutResult(_ -> chain.catchUp());
         var file = Objects.requireNonNull(transaction.execute(_ -> TakenAlong.whole(chain)));
         var verdict = TakenAlong.verdict(file);
         assertThat(verdict.finding()).isEmpty();

@@ -32,26 +32,26 @@ class ChainOfKeptLogIntegrationTest {
             for (int n = KEPT; n > 0; n--) {
                 insert(jdbc, n);
             }
-            run(jdbc, "V0420__create_audit_chain.sql");
-            run(jdbc, "V0421__add_chain_to_audit_entry.sql");
+            chain(jdbc);
             insert(jdbc, KEPT + 1);
-            // What waits for the commit happens now: the transaction is rolled back.
-            jdbc.execute("set constraints all immediate");
+            note(jdbc);
+            insert(jdbc, KEPT + 2);
+            noteAndChain(jdbc);
             assertThat(jdbc.queryForList(
                             "select e.subject_name from audit_link l join audit_entry e on e.id = l.entry order by l.number",
                             String.class))
-                    .isEqualTo(List.of("1", "2", "3", "4", "5", "6"));
+                    .isEqualTo(List.of("1", "2", "3", "4", "5", "6", "7"));
         });
         assertThat(verdict.finding()).isEmpty();
-        assertThat(verdict.good()).isEqualTo(KEPT + 1);
+        assertThat(verdict.good()).isEqualTo(KEPT + 2);
     }
 
     @Test
     void aFirmThatBeginsHasAnEmptyWholeLog() {
         var verdict = inSchemaOfItsOwn(jdbc -> {
             run(jdbc, "V0001__create_audit_entry.sql");
-            run(jdbc, "V0420__create_audit_chain.sql");
-            run(jdbc, "V0421__add_chain_to_audit_entry.sql");
+            chain(jdbc);
+            note(jdbc);
         });
         assertThat(verdict.finding()).isEmpty();
         assertThat(verdict.good()).isZero();
@@ -62,15 +62,40 @@ class ChainOfKeptLogIntegrationTest {
     void goesOnInARenamedSchema() {
         var verdict = inSchemaOfItsOwn(jdbc -> {
             run(jdbc, "V0001__create_audit_entry.sql");
-            run(jdbc, "V0420__create_audit_chain.sql");
-            run(jdbc, "V0421__add_chain_to_audit_entry.sql");
+            chain(jdbc);
+            note(jdbc);
             jdbc.execute("alter schema kept rename to renamed");
             jdbc.execute("set local search_path = renamed");
             insert(jdbc, 1);
-            jdbc.execute("set constraints all immediate");
+            noteAndChain(jdbc);
         });
         assertThat(verdict.finding()).isEmpty();
         assertThat(verdict.good()).isEqualTo(1);
+    }
+
+    /// As a log is that was chained with each commit (DD017).
+    private static void chain(JdbcTemplate jdbc) {
+        run(jdbc, "V0420__create_audit_chain.sql");
+        run(jdbc, "V0421__add_chain_to_audit_entry.sql");
+    }
+
+    /// What waits for the commit happens before: what the last script does with the old trigger's entries as well.
+    private static void note(JdbcTemplate jdbc) {
+        jdbc.execute("set constraints all immediate");
+        jdbc.execute("set constraints all deferred");
+        run(jdbc, "V0810__create_audit_pending.sql");
+        run(jdbc, "V0811__create_audit_field.sql");
+        run(jdbc, "V0812__create_chain_pending.sql");
+        run(jdbc, "V0813__note_entries_to_be_chained.sql");
+    }
+
+    /// What waits for the commit happens now: the transaction is rolled back.
+    private static void noteAndChain(JdbcTemplate jdbc) {
+        jdbc.execute("set constraints all immediate");
+        assertThat(jdbc.queryForObject("select count(*) from audit_pending", Integer.class))
+                .isOne();
+        assertThat(jdbc.queryForObject("select chain_pending(true, 10)", Integer.class))
+                .isOne();
     }
 
     private interface Work {

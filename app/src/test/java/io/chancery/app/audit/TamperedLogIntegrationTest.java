@@ -55,6 +55,7 @@ class TamperedLogIntegrationTest {
                     Ids.next(),
                     AuditDetails.of(name).because("because")));
         }
+        transaction.executeWithoutResult(_ -> chain.catchUp());
         head = Objects.requireNonNull(transaction.execute(_ -> chain.head()));
     }
 

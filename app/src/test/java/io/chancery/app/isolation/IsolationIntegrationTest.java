@@ -32,6 +32,7 @@ class IsolationIntegrationTest {
             "approval_policy",
             "audit_chain",
             "audit_link",
+            "audit_pending",
             "billing_increment",
             "command",
             "cost_receipt",

@@ -61,9 +61,9 @@ class WhoMayDoWhatIntegrationTest {
             "people OwnSettings.",
             "people OwnSignIns.");
 
-    /// What writes down that it was read, where the matter is restricted.
+    /// What writes down that it was read, where the matter is restricted, or has the log chained before it is read.
     private static final List<String> READS = List.of(
-            "audit FirmLog.takenAlong(",
+            "audit FirmLog.",
             "documents DocumentDirectory.document(",
             "documents DocumentDirectory.file(",
             "documents Receipts.ofInvoice(",

@@ -103,9 +103,13 @@ class AuditListView extends ListPage<NumberedEntry> implements HasDynamicTitle {
     }
 
     private void sayWhatIsNotShown() {
-        int behindWalls = log.behindWalls();
-        if (behindWalls > 0) {
-            var words = new Span(getTranslation("audit.behind-walls", behindWalls));
+        sayIfAny("audit.pending", log.pending());
+        sayIfAny("audit.behind-walls", log.behindWalls());
+    }
+
+    private void sayIfAny(String key, int entries) {
+        if (entries > 0) {
+            var words = new Span(getTranslation(key, entries));
             words.addClassName("ch-muted");
             addAction(words);
         }

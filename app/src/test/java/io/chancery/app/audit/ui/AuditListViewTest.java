@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.chancery.app.audit.FirmLog;
 import io.chancery.app.audit.LogFilter;
 import io.chancery.app.testing.FirmViewTest;
+import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.infra.audit.NumberedEntry;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.themes.field.DownloadButton;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AuditListViewTest extends FirmViewTest {
 
@@ -52,6 +54,28 @@ class AuditListViewTest extends FirmViewTest {
                 .extracting(NumberedEntry::entry)
                 .allSatisfy(entry -> assertThat(entry.after()).containsEntry("search", mark));
         assertThat(exports).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void saysWhatHasNoNumberYet() {
+        var database = FirmsDatabase.database();
+        var superuser = JdbcClient.create(database.dataSource(database.superuser()));
+        var gone = Ids.next();
+        superuser
+                .sql("insert into firm_ashworth.audit_pending (entry) values (:gone)")
+                .param("gone", gone)
+                .update();
+        try {
+            show("");
+            assertThat(text()).contains("One entry has no number yet");
+        } finally {
+            superuser
+                    .sql("delete from firm_ashworth.audit_pending where entry = :gone")
+                    .param("gone", gone)
+                    .update();
+        }
+        show("q=" + mark);
+        assertThat(text()).doesNotContain("no number yet");
     }
 
     private void show(String query) {

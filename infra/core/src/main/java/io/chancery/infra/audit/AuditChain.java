@@ -2,16 +2,21 @@ package io.chancery.infra.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads the chain of a log; the database alone writes it, by a trigger at the end of each transaction (DD017).
+/// The chain of a log, which the database alone writes (DD017). Whoever serves the log asks it to: an entry
+/// that is committed is noted, and the noted ones are chained together (DD019).
 public final class AuditChain {
 
     private static final int FETCHED = 500;
+
+    /// Entries that are chained by one transaction, so that nobody waits long for it.
+    private static final int CHAINED_AT_ONCE = 5_000;
 
     /// What the provider's own log is called in checkpoints and in what is taken along.
     public static final String PROVIDER = "the provider";
@@ -32,6 +37,55 @@ public final class AuditChain {
         return new AuditChain(control, "control.");
     }
 
+    /// Chains what is committed and not chained yet, but leaves it to another transaction that is at it.
+    ///
+    /// @return false when there may be more to chain
+    public boolean chain() {
+        var chained = jdbc.sql("select %schain_pending(false, :most)".formatted(schema))
+                .param("most", CHAINED_AT_ONCE)
+                .query(Integer.class)
+                .optional();
+        return chained.isPresent() && chained.get() < CHAINED_AT_ONCE;
+    }
+
+    /// Chains everything that is committed, so that whoever reads on in this transaction finds it in the
+    /// chain. Where that cannot be, because the transaction may only read or another one does not let go of
+    /// the chain for a second, [#pending] tells what is missing.
+    ///
+    /// The chain stays with this transaction until it ends: nothing slow may follow.
+    public void catchUp() {
+        int chained;
+        do {
+            chained = jdbc.sql("""
+                            select case when not current_setting('transaction_read_only')::boolean
+                                         and exists (select from %1$saudit_pending)
+                                        then coalesce(%1$schain_pending(true, :most), 0) else 0 end
+                            """.formatted(schema))
+                    .param("most", CHAINED_AT_ONCE)
+                    .query(Integer.class)
+                    .single();
+        } while (chained == CHAINED_AT_ONCE);
+    }
+
+    /// How many entries are committed and not chained yet.
+    public int pending() {
+        return jdbc.sql("select count(*) from %saudit_pending".formatted(schema))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// How many entries are not chained though they were written before this instant, or are gone before
+    /// they were.
+    public int overdue(Instant written) {
+        return jdbc.sql("""
+                        select count(*) from %1$saudit_pending p left join %1$saudit_entry e on e.id = p.entry
+                         where e.id is null or e.at < :written
+                        """.formatted(schema))
+                .param("written", Timestamp.from(written))
+                .query(Integer.class)
+                .single();
+    }
+
     public ChainHead head() {
         return jdbc.sql("select chain, number, encode(hash, 'hex') as hash from %saudit_chain".formatted(schema))
                 .query((row, n) ->
@@ -39,11 +93,13 @@ public final class AuditChain {
                 .single();
     }
 
-    /// Tells the whole chain, from its beginning to its end, and what has no place in it. One statement, so that the
-    /// end fits the rest however many write meanwhile; within a transaction, so that it needs no memory.
+    /// Tells the whole chain, from its beginning to its end, and what has no place in it. What only waits
+    /// to be chained is not told. One statement, so that the end fits the rest however many write
+    /// meanwhile; within a transaction, so that it needs no memory.
     ///
     /// @param log whose it is, for people
-    /// @param told SQL condition on an entry `e` that is told with what it says; of others only the fingerprint is
+    /// @param told SQL condition on an entry `e` that is told with what it says; of others only the
+    /// fingerprint is
     /// @param params of the condition
     public void tell(String log, Instant now, String told, Map<String, ?> params, Consumer<TrailLine> line) {
         var telling = new Telling(log, now, line);
@@ -53,7 +109,8 @@ public final class AuditChain {
                                e.id, e.at, e.actor_id, e.actor_name, e.address, e.action, e.subject_type, e.subject_id,
                                e.subject_name, e.before, e.after, e.reason, e.id is not null and (%2$s) as told
                           from %1$saudit_chain c
-                          left join (%1$saudit_link l full join %1$saudit_entry e on e.id = l.entry) on true
+                          left join (%1$saudit_link l full join %1$saudit_entry e on e.id = l.entry)
+                            on l.number is not null or e.id not in (select p.entry from %1$saudit_pending p)
                          order by l.number nulls last, e.id
                         """.formatted(schema, told))
                 .params(params)

@@ -22,9 +22,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Notes outside the database how far the logs have come (DD017): every so often those that grew, once an hour all of
-/// them, and a firm's at once after many entries. Nodes that share the folder do nothing twice; a node that dies leaves
-/// nothing behind that the next round would not note.
+/// Notes outside the database how far the logs have come (DD017): every so often those that grew, once an
+/// hour all of them, and a firm's at once after many entries. Nodes that share the folder do nothing twice;
+/// a node that dies leaves nothing behind that the next round would not note.
 final class CheckpointRounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointRounds.class);
@@ -113,10 +113,7 @@ final class CheckpointRounds implements SmartLifecycle {
 
     private void note(Tenant firm) {
         try {
-            note(
-                    firm.name(),
-                    () -> TenantContext.callAs(
-                            firm.id(), () -> Objects.requireNonNull(transactions.execute(_ -> chain.head()))));
+            note(firm.name(), () -> TenantContext.callAs(firm.id(), this::head));
         } catch (FirmIsClosed closed) {
             LOG.debug("Firm {} is closed; its log is noted later", firm.slug());
         } catch (DataAccessException | TransactionException unreachable) {
@@ -124,9 +121,18 @@ final class CheckpointRounds implements SmartLifecycle {
         }
     }
 
+    /// Everything is chained and that is committed before the head is read: what is noted outside must last.
+    private ChainHead head() {
+        transactions.executeWithoutResult(_ -> chain.catchUp());
+        return Objects.requireNonNull(transactions.execute(_ -> chain.head()));
+    }
+
     private void noteProvider() {
         if (provider != null) {
-            note(AuditChain.PROVIDER, provider::head);
+            note(AuditChain.PROVIDER, () -> {
+                provider.catchUp();
+                return provider.head();
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package io.chancery.console.audit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.chancery.console.operators.CurrentOperator;
@@ -62,6 +63,12 @@ class AuditView extends ListPage<NumberedEntry> implements HasDynamicTitle {
         setDetail(this::detail);
 
         // Lay out
+        int pending = log.pending();
+        if (pending > 0) {
+            var words = new Span(getTranslation("log.pending", pending));
+            words.addClassName("ch-muted");
+            addAction(words);
+        }
         addAction(new DownloadButton(
                 getTranslation("log.verifiable"),
                 TrailWriter.MEDIA_TYPE,

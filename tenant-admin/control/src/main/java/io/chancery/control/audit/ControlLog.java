@@ -18,8 +18,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reads the provider's log.
+/// Reads the provider's log. Whoever reads chains first what was done until then, so reading writes.
 @InControl(readOnly = true)
 public class ControlLog {
 
@@ -32,19 +35,29 @@ public class ControlLog {
     private final AuditTable table;
     private final AuditChain chain;
     private final AuditTrail trail;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ControlLog(JdbcClient jdbc, AuditTable table, AuditChain chain, AuditTrail trail, Clock clock) {
+    ControlLog(
+            JdbcClient jdbc,
+            AuditTable table,
+            AuditChain chain,
+            AuditTrail trail,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.table = table;
         this.chain = chain;
         this.trail = trail;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     /// The newest first.
+    @InControl
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public List<NumberedEntry> page(LogFilter filter, int offset, int limit) {
+        chain.catchUp();
         return filtered("select " + AuditTable.NUMBERED, " order by l.number desc offset :offset limit :limit", filter)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -52,24 +65,37 @@ public class ControlLog {
                 .list();
     }
 
+    @InControl
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public int count(LogFilter filter) {
+        chain.catchUp();
         return filtered("select count(*)", "", filter).query(Integer.class).single();
     }
 
     /// One entry by its id; empty when there is none, or when the text is no id.
+    @InControl
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public Optional<NumberedEntry> entry(String id) {
+        chain.catchUp();
         return jdbc.sql("select " + AuditTable.NUMBERED + ENTRIES + " where e.id::text = :id")
                 .param("id", id)
                 .query((row, n) -> table.numbered(row))
                 .optional();
     }
 
+    /// How many entries have no number and are not in the list: none, unless something is wrong.
+    @InControl
+    @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
+    public int pending() {
+        chain.catchUp();
+        return chain.pending();
+    }
+
     /// Writes into the log that it is taken along, before anything of it is.
     @InControl
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public void takenAlong(LogFilter filter) {
+        chain.catchUp();
         trail.record(
                 "log.exported",
                 "log",
@@ -78,12 +104,17 @@ public class ControlLog {
                         .changed(Map.of(), Map.of("search", filter.search(), "subject", filter.subjectType())));
     }
 
-    /// The whole chain as the offline verifier reads it; what the filter leaves out is there by its fingerprint only.
+    /// The whole chain as the offline verifier reads it; what the filter leaves out is there by its
+    /// fingerprint only. What was done until now is chained by a transaction of its own: to tell a long log
+    /// takes long, and nobody could chain meanwhile.
     ///
     /// @param line gets the lines as they come; none is kept
+    @InControl(propagation = Propagation.NOT_SUPPORTED)
     @PreAuthorize("hasAuthority('" + OperatorPermission.AUDIT_READ + "')")
     public void tell(LogFilter filter, Consumer<TrailLine> line) {
-        chain.tell(AuditChain.PROVIDER, clock.instant(), CONDITION, params(filter), line);
+        transaction.executeWithoutResult(_ -> chain.catchUp());
+        transaction.executeWithoutResult(
+                _ -> chain.tell(AuditChain.PROVIDER, clock.instant(), CONDITION, params(filter), line));
     }
 
     /// What was done to one firm, the newest first; whoever sees the firm may see it.
