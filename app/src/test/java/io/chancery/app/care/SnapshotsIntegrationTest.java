@@ -44,9 +44,11 @@ class SnapshotsIntegrationTest extends CaredFirm {
     void letsNobodyIntoASnapshot() {
         var snapshot = snapshot();
         assertThatThrownBy(() -> inFirm("select last_name from snapshot_" + hex(snapshot) + ".timekeeper"))
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() ->
                         inFirm(Firm.ASHWORTH.id(), "select last_name from snapshot_" + hex(snapshot) + ".timekeeper"))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
