@@ -2,7 +2,7 @@
 -- (DD019). Until then an entry stands here. No index: notes come at the end and are read and taken away all together.
 create table audit_pending (
     entry uuid not null
-) with (autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_scale_factor = 0);
+);
 
 -- Read by whoever reads the log, written by the trigger and by who chains alone.
 revoke insert, update, delete, truncate on audit_pending from "${role}";

@@ -2,7 +2,7 @@
 -- Until then an entry stands here. No index: notes come at the end and are read and taken away all together.
 create table control.audit_pending (
     entry uuid not null
-) with (autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_scale_factor = 0);
+);
 
 -- Written by the trigger and by who chains alone. Nodes that serve firms chain what a console that died has left.
 grant select on control.audit_pending to chancery_console, chancery_app;
