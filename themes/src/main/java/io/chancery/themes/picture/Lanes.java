@@ -14,6 +14,7 @@ public final class Lanes extends Picture {
     private static final int HEIGHT = 22;
     private static final int GAP = 12;
     private static final int COUNT_WIDTH_MIN = 18;
+    private static final int LETTER = 7;
 
     public Lanes(String title, List<Lane> lanes) {
         super("ch-lanes");
@@ -52,10 +53,16 @@ public final class Lanes extends Picture {
                         middle,
                         "middle",
                         "ch-lane-count",
-                        Integer.toString(part.count()));
+                        words(part, width.intValue()));
             }
             left = left.add(width);
         }
+    }
+
+    /// What a part is called beside how many it is, where there is room for both.
+    private static String words(Lane.Part part, int width) {
+        var both = part.label() + " " + part.count();
+        return both.length() * LETTER + COUNT_WIDTH_MIN <= width ? both : Integer.toString(part.count());
     }
 
     private static java.util.stream.Stream<Point> points(Lane lane) {
