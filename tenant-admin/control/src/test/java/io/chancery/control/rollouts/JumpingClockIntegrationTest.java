@@ -78,9 +78,9 @@ class JumpingClockIntegrationTest {
 
     @Test
     void aQuietPeriodIsQuietUntilItsEnd() {
-        sql.sql(
-                        "update control.rollout set quiet_from = now() - interval '1 minute', quiet_until = now() + interval '1 hour'")
-                .update();
+        sql.sql("""
+                        insert into control.rollout_quiet (rollout, from_at, until_at)
+                        select id, now() - interval '1 minute', now() + interval '1 hour' from control.rollout""").update();
         ahead.round();
         assertThat(text("select trouble from control.rollout")).isEqualTo(RolloutEngine.QUIET);
         behind.round();
