@@ -88,6 +88,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("operators OperatorSignIns.")
                         || operation.startsWith("operators OperatorFactors.")
                         || operation.startsWith("operators OperatorEntry.")
+                        || operation.startsWith("operators OperatorKey.")
                         || operation.startsWith("orders FirstLinks.purge(")
                         || operation.startsWith("tenants Registry.")
                         || operation.startsWith("orders OrderDesk.")
