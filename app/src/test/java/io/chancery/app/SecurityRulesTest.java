@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -12,8 +13,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /// What the code of the applications never does, whatever people send it.
-@AnalyzeClasses(packages = "io.chancery", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.chancery", importOptions = SecurityRulesTest.OfTheProduct.class)
 class SecurityRulesTest {
+
+    /// What other modules lend to tests comes as a jar.
+    static final class OfTheProduct implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return new DoNotIncludeTests().includes(location) && !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule noProcessIsStartedButTheReader = noClasses()
