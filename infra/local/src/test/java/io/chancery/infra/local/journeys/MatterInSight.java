@@ -2,6 +2,7 @@ package io.chancery.infra.local.journeys;
 
 import static com.codeborne.selenide.CollectionCondition.size;
 import static com.codeborne.selenide.CollectionCondition.sizeGreaterThan;
+import static com.codeborne.selenide.Condition.not;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.Selenide.$;
@@ -16,6 +17,9 @@ import com.codeborne.selenide.ElementsCollection;
 /// @param name of the matter, of its document and in what was recorded
 /// @param address at which it opens
 record MatterInSight(String slug, String name, String address) {
+
+    /// The palette offers it for whatever is typed.
+    private static final String SEARCH_PAGE = "Everything about";
 
     void isSeenEverywhere() {
         cells("/matters?q=").shouldHave(sizeGreaterThan(0));
@@ -33,7 +37,9 @@ record MatterInSight(String slug, String name, String address) {
             $("main").shouldHave(text("Nothing matches"));
         }
         inPalette().shouldHave(size(0));
-        $(".ch-palette").shouldHave(text("Nothing found"));
+        $(".ch-palette").shouldHave(text(SEARCH_PAGE));
+        open(RunningChancery.firm(slug, "/search?q=" + name));
+        $("main").shouldHave(text("Nothing has"));
         inAutocomplete().shouldHave(size(0));
         open(address);
         Walk.settle();
@@ -50,7 +56,7 @@ record MatterInSight(String slug, String name, String address) {
         $(".ch-search-button").click();
         $(".ch-palette-field input").shouldBe(visible).setValue(name);
         Walk.settle();
-        return $$(".ch-palette-option").filterBy(text(name));
+        return $$(".ch-palette-option").filterBy(text(name)).filterBy(not(text(SEARCH_PAGE)));
     }
 
     private ElementsCollection inAutocomplete() {
