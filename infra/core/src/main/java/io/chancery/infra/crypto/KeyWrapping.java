@@ -11,25 +11,19 @@ public final class KeyWrapping {
         this.masters = masters;
     }
 
-    /// A key as it is kept.
-    ///
-    /// @param master name of the master key that wrapped it, no secret
-    public record Wrapped(String master, byte[] key) {}
-
     /// @param about what the key is for, and whose; the same is asked for when it is unwrapped
-    public Wrapped wrap(byte[] key, String about) {
-        var wrapped = masters.wrap(key, bytes(about));
-        return new Wrapped(wrapped.master(), wrapped.wrapped());
+    public WrappedKey wrap(byte[] key, String about) {
+        return masters.wrap(key, bytes(about));
     }
 
     /// @throws CannotBeOpened when this installation has another master key, or it was wrapped for something else
-    public byte[] unwrap(Wrapped wrapped, String about) {
-        return masters.unwrap(new WrappedKey(wrapped.key(), wrapped.master()), bytes(about));
+    public byte[] unwrap(WrappedKey wrapped, String about) {
+        return masters.unwrap(wrapped, bytes(about));
     }
 
     /// Whether it was wrapped by another master key than the one that wraps now: then it is wrapped anew.
-    public boolean isOfAnother(Wrapped wrapped) {
-        return !masters.hasWrapped(new WrappedKey(wrapped.key(), wrapped.master()));
+    public boolean isOfAnother(WrappedKey wrapped) {
+        return !masters.hasWrapped(wrapped);
     }
 
     private static byte[] bytes(String about) {

@@ -2,6 +2,7 @@ package io.chancery.infra.exports;
 
 import io.chancery.infra.crypto.KeyWrapping;
 import io.chancery.infra.crypto.StreamSealing;
+import io.chancery.infra.crypto.WrappedKey;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -104,9 +105,10 @@ public final class SealedExports {
     }
 
     private byte[] existingKey(UUID firm) throws IOException {
-        KeyWrapping.Wrapped wrapped;
+        WrappedKey wrapped;
         try (var data = new DataInputStream(place.open(firm, KEY))) {
-            wrapped = new KeyWrapping.Wrapped(data.readUTF(), data.readAllBytes());
+            var master = data.readUTF();
+            wrapped = new WrappedKey(data.readAllBytes(), master);
         }
         var key = keys.unwrap(wrapped, aboutKey(firm));
         if (keys.isOfAnother(wrapped)) {
@@ -120,7 +122,7 @@ public final class SealedExports {
         place.put(firm, KEY, out -> {
             var data = new DataOutputStream(out);
             data.writeUTF(wrapped.master());
-            data.write(wrapped.key());
+            data.write(wrapped.wrapped());
             data.flush();
         });
     }
