@@ -3,9 +3,7 @@ package io.chancery.control.rollouts;
 import io.chancery.control.releases.ReleaseNumber;
 import java.io.Serializable;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A rollout as it is planned.
 ///
@@ -47,31 +45,6 @@ public record NewRollout(
             throw new IllegalArgumentException(
                     "Waves grow and the last one has 100 per cent, were %s".formatted(waves));
         }
-    }
-
-    /// One that may be quiet once.
-    ///
-    /// @param quietFrom nothing is ordered from then on …
-    /// @param quietUntil … until then; both or none
-    public NewRollout(
-            String name,
-            ReleaseNumber release,
-            Segment segment,
-            List<WavePlan> waves,
-            int parallelism,
-            Duration soak,
-            boolean approval,
-            @Nullable Instant quietFrom,
-            @Nullable Instant quietUntil) {
-        this(
-                name,
-                release,
-                segment,
-                waves,
-                parallelism,
-                soak,
-                approval,
-                quietFrom == null || quietUntil == null ? List.of() : List.of(new QuietPeriod(quietFrom, quietUntil)));
     }
 
     /// Whether each wave reaches more firms than the one before, and the last one all.

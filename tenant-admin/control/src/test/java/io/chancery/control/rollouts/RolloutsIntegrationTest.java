@@ -198,7 +198,7 @@ class RolloutsIntegrationTest {
     @Test
     void needsASecondPersonsApproval() {
         var id = planned(
-                new NewRollout("Approved", NEXT, Segment.ALL, WavePlan.USUAL, 4, Duration.ZERO, true, null, null));
+                new NewRollout("Approved", NEXT, Segment.ALL, WavePlan.USUAL, 4, Duration.ZERO, true, List.of()));
         assertThatThrownBy(() -> as(_ -> rollouts.start(CommandId.next(), id, GO)))
                 .isInstanceOf(RolloutMovedOn.class);
         assertThatThrownBy(() -> as(_ -> rollouts.approve(CommandId.next(), id, GO)))
@@ -227,7 +227,7 @@ class RolloutsIntegrationTest {
     @Test
     void callsOffWhatHasNotBegunWhenItIsStoppedAtOnce() {
         var id = started(new NewRollout(
-                "All at once", NEXT, Segment.ALL, List.of(new WavePlan(100, 0)), 4, Duration.ZERO, false, null, null));
+                "All at once", NEXT, Segment.ALL, List.of(new WavePlan(100, 0)), 4, Duration.ZERO, false, List.of()));
         rounds(2);
         sql.sql("""
                 update control.upgrade set state = 'RUNNING', started_at = now(), taken_by = 'node-1', lease_until = now()
@@ -265,7 +265,7 @@ class RolloutsIntegrationTest {
     }
 
     private static NewRollout usual(Segment segment, Duration soak) {
-        return new NewRollout("Spring", NEXT, segment, WavePlan.USUAL, 4, soak, false, null, null);
+        return new NewRollout("Spring", NEXT, segment, WavePlan.USUAL, 4, soak, false, List.of());
     }
 
     private RolloutId planned(NewRollout rollout) {
