@@ -64,7 +64,7 @@ public class DocumentList {
     public Found<DocumentRow> found(ListQuery query, int offset, int limit) {
         return SearchWords.of(query.search())
                 .map(words -> found(query, words, offset, limit))
-                .orElse(new Found<>(List.of(), 0));
+                .orElseGet(Found::none);
     }
 
     /// What came last on a matter.

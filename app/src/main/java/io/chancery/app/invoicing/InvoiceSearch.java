@@ -6,7 +6,6 @@ import io.chancery.app.lists.SearchWords;
 import io.chancery.app.lists.Snippet;
 import io.chancery.app.matters.MatterVisibility;
 import io.chancery.themes.list.ListQuery;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,7 +32,7 @@ public class InvoiceSearch {
     public Found<InvoiceFound> found(ListQuery query, int offset, int limit) {
         return SearchWords.of(query.search())
                 .map(words -> found(query, words, offset, limit))
-                .orElse(new Found<>(List.of(), 0));
+                .orElseGet(Found::none);
     }
 
     private Found<InvoiceFound> found(ListQuery query, SearchWords words, int offset, int limit) {

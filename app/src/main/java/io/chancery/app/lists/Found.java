@@ -11,4 +11,9 @@ public record Found<T>(List<T> page, int all) implements Serializable {
     public Found {
         page = List.copyOf(page);
     }
+
+    /// Nothing, as when no word is asked for.
+    public static <T> Found<T> none() {
+        return new Found<>(List.of(), 0);
+    }
 }

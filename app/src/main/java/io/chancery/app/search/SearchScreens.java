@@ -44,9 +44,7 @@ class SearchScreens {
 
     /// Nothing while no word is typed, and of kinds of which the filters cannot be true.
     Found<Hit> find(SearchedKind kind, Asked asked, Locale reader, int offset, int limit) {
-        return asked.words().isEmpty() || !kind.answers(asked)
-                ? new Found<>(List.of(), 0)
-                : kind.find(asked, reader, offset, limit);
+        return asked.words().isEmpty() || !kind.answers(asked) ? Found.none() : kind.find(asked, reader, offset, limit);
     }
 
     ClientDirectory clients() {
