@@ -3,24 +3,17 @@ package io.chancery.app.care;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chancery.app.firm.FirmDetails;
 import io.chancery.app.firm.FirmSetup;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.app.testing.OwnFirm;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.control.orders.OrderWorker;
 import io.chancery.infra.persistence.Ids;
-import io.chancery.infra.tenancy.Branding;
-import io.chancery.infra.tenancy.Cells;
-import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantId;
-import io.chancery.infra.tenancy.TenantState;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,31 +43,15 @@ abstract class CaredFirm {
     @Autowired
     TransactionTemplate transactions;
 
-    final TenantId firm = new TenantId(Ids.next());
-    final String slug = "eastlake-" + Long.toHexString(firm.value().getLeastSignificantBits() & 0xFFFFFFFFFFL);
-    final String schema = "firm_" + slug.replace('-', '_');
+    final OwnFirm own = OwnFirm.named("eastlake", "Eastlake Law");
+    final TenantId firm = own.id();
+    final String slug = own.slug();
+    final String schema = own.schema();
 
     @BeforeEach
     void openTheFirm() {
-        FirmsDatabase.open(new Tenant(
-                firm,
-                slug,
-                "Eastlake Law",
-                slug + ".localhost",
-                Cells.MAIN,
-                schema,
-                Locale.US,
-                TenantState.ACTIVE,
-                null,
-                null,
-                Branding.DEFAULT));
-        TenantContext.runAs(firm, () -> {
-            setup.establish(
-                    "US",
-                    new FirmDetails(
-                            "Eastlake Law", Locale.US, Currency.getInstance("USD"), ZoneId.of("America/New_York"), 30));
-            ADA.does(() -> registers.addTimekeeper("Nora", "Quill"));
-        });
+        own.open(setup);
+        hire("Nora", "Quill");
     }
 
     void hire(String given, String family) {

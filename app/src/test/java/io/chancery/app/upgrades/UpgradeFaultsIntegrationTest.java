@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.app.testing.OwnFirm;
 import io.chancery.control.rollouts.RolloutEngine;
 import io.chancery.control.upgrades.UpgradeState;
 import io.chancery.infra.persistence.Ids;
-import io.chancery.infra.tenancy.Branding;
-import io.chancery.infra.tenancy.Cells;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantId;
-import io.chancery.infra.tenancy.TenantState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -144,24 +141,11 @@ class UpgradeFaultsIntegrationTest extends UpgradedFirm {
     }
 
     private Tenant another(String name) {
-        var id = new TenantId(Ids.next());
-        var slug = name + "-" + Long.toHexString(id.value().getLeastSignificantBits() & 0xFFFFFFFFFFL);
-        var tenant = new Tenant(
-                id,
-                slug,
-                name,
-                slug + ".localhost",
-                Cells.MAIN,
-                "firm_" + slug.replace('-', '_'),
-                Locale.US,
-                TenantState.ACTIVE,
-                null,
-                null,
-                Branding.DEFAULT);
+        var tenant = OwnFirm.named(name, name).tenant();
         FirmsDatabase.open(tenant);
         SUPERUSER
                 .sql("update control.tenant set release = '2026.1' where id = :id")
-                .param("id", id.value())
+                .param("id", tenant.id().value())
                 .update();
         return tenant;
     }

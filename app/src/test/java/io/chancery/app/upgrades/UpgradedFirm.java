@@ -3,11 +3,11 @@ package io.chancery.app.upgrades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chancery.app.firm.FirmDetails;
 import io.chancery.app.firm.FirmSetup;
 import io.chancery.app.testing.BreakableGate;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.app.testing.OwnFirm;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.control.releases.ReleaseNumber;
@@ -16,20 +16,13 @@ import io.chancery.control.upgrades.UpgradeDesk;
 import io.chancery.control.upgrades.UpgradeId;
 import io.chancery.control.upgrades.UpgradeState;
 import io.chancery.control.upgrades.UpgradeWorker;
-import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
-import io.chancery.infra.tenancy.Branding;
-import io.chancery.infra.tenancy.Cells;
-import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantId;
-import io.chancery.infra.tenancy.TenantState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,27 +65,16 @@ abstract class UpgradedFirm {
     @Autowired
     TransactionTemplate transactions;
 
-    final TenantId firm = new TenantId(Ids.next());
-    final String slug = "dunmore-" + Long.toHexString(firm.value().getLeastSignificantBits() & 0xFFFFFFFFFFL);
-    final String schema = "firm_" + slug.replace('-', '_');
+    final OwnFirm own = OwnFirm.named("dunmore", "Dunmore Law");
+    final TenantId firm = own.id();
+    final String slug = own.slug();
+    final String schema = own.schema();
 
     @BeforeEach
     void openTheFirm() {
-        FirmsDatabase.open(new Tenant(
-                firm,
-                slug,
-                "Dunmore Law",
-                slug + ".localhost",
-                Cells.MAIN,
-                schema,
-                Locale.US,
-                TenantState.ACTIVE,
-                null,
-                null,
-                Branding.DEFAULT));
+        own.open(setup);
         var ada = TestPerson.allowedAll("Ada Dunmore");
         TenantContext.runAs(firm, () -> {
-            setup.establish("US", new FirmDetails("Dunmore Law", Locale.US, Currency.getInstance("USD"), NEW_YORK, 30));
             ada.does(() -> registers.addTimekeeper("Nora", "Quill"));
             ada.does(() -> registers.addTimekeeper("Tom", "Reed"));
         });
