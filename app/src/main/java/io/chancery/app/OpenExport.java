@@ -17,8 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
 /// The one-shot `open-export <firm> <export> <file>`: writes what an export holds as an ordinary ZIP. It asks no
-/// database and
-/// no registry: the second place and the master key are enough (DD036).
+/// database and no registry: the second place and the master key are enough (DD036).
 final class OpenExport {
 
     private static final int FIRM = 1;

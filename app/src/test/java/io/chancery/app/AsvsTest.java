@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/// The checklist of OWASP's ASVS 5.0.0 says of every requirement of levels 1 and 2, once, by which tests it is proven,
-/// why it
-/// does not apply, or that it is open.
+/// The checklist of OWASP's ASVS 5.0.0 says of every requirement of levels 1 and 2, once, by which tests it is
+/// proven, why it does not apply, or that it is open.
 class AsvsTest {
 
     private static final Path REPOSITORY = Path.of("..");

@@ -11,8 +11,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /// Tells the operators that a drill failed: by mail where an address is set, and always in the log. The console shows
-/// it
-/// in any case.
+/// it in any case.
 class DrillTelling {
 
     private static final Logger LOG = LoggerFactory.getLogger(DrillTelling.class);

@@ -20,8 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an export from its beginning to its end, once: how the schema is built, then the rows of each table. At the
-/// end
-/// every table was what the export says of itself, or reading it failed.
+/// end every table was what the export says of itself, or reading it failed.
 final class ExportReading implements SchemaExport.Rows, AutoCloseable {
 
     static final String PLAN = "schema.json";

@@ -10,8 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// How a firm is exported to the second place (DD036). The export has the id of its order: what is done again writes
-/// the
-/// same file anew.
+/// the same file anew.
 @Configuration(proxyBeanMethods = false)
 class ExportSteps {
 

@@ -13,8 +13,7 @@ import java.security.DigestInputStream;
 import java.util.HexFormat;
 
 /// Exports the firm of an order to the second place: every night, and once more when it closes. The export has the id
-/// of
-/// its order: what is done again writes the same file anew.
+/// of its order: what is done again writes the same file anew.
 class ExportWork {
 
     private final SecondPlace place;

@@ -25,8 +25,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes all that a firm's schema holds into one stream: how it is built, the rows of each table, which files they
-/// name,
-/// and what it comes to. Memory does not grow with the firm.
+/// name, and what it comes to. Memory does not grow with the firm.
 ///
 /// Rows and measures are read in one transaction of the firm as of one moment, with the rights of the firm's role.
 class ExportWriting {

@@ -20,8 +20,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 
 /// Deletes everything of a firm whose time is over. Each step may be broken off anywhere and done again; what is gone
-/// is
-/// gone already.
+/// is gone already.
 class FirmDeletion {
 
     private final SecondPlace place;

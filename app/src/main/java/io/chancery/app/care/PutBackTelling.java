@@ -15,8 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes into the firm's log, which is an older one now, that the firm was put back, and tells its administrators:
-/// once,
-/// however often it is asked.
+/// once, however often it is asked.
 class PutBackTelling {
 
     private final Notifying notifying;

@@ -21,9 +21,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// The second place of a firm: its exports, and beside them its documents, each once, sealed as they are in the store.
-/// A
-/// document's file there bears its hash in its name, so that it can be told whether it is whole.
+/// The second place of a firm: its exports, and beside them its documents, each once, sealed as they are in the
+/// store. A document's file there bears its hash in its name, so that it can be told whether it is whole.
 class SecondPlace {
 
     private static final String FILES = "files/";

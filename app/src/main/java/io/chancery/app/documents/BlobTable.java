@@ -33,8 +33,7 @@ class BlobTable {
     }
 
     /// Keeps what was stored, unless the firm has the same content already: then the older file stays and this one
-    /// goes.
-    /// The row is locked, so that nobody deletes it before this transaction names it.
+    /// goes. The row is locked, so that nobody deletes it before this transaction names it.
     void keep(Stored stored) {
         var kept = jdbc.sql("""
                         insert into document_blob (sha256, file, key, bytes, stored_at)

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Decides which kinds of files the firm takes and how much of them, and what happens to active content. It holds for
-/// what arrives from then
-/// on.
+/// what arrives from then on.
 @Service
 @PreAuthorize("hasAuthority('DOCUMENT_ADMIN')")
 @Transactional(readOnly = true)

@@ -17,8 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Asks for features through OpenFeature, whose provider is ours. The one interface of a process knows providers by
-/// domain;
-/// each application of the process has a domain of its own.
+/// domain; each application of the process has a domain of its own.
 @Configuration(proxyBeanMethods = false)
 class FeaturesConfiguration {
 

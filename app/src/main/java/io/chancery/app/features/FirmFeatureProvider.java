@@ -21,9 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/// Answers OpenFeature's questions by a firm's release, its switches and what was killed for all. The targeting key is
-/// the
-/// firm. Features are there or not: whoever asks for a text or a number gets the default and an error.
+/// Answers OpenFeature's questions by a firm's release, its switches and what was killed for all. The targeting key
+/// is the firm. Features are there or not: whoever asks for a text or a number gets the default and an error.
 final class FirmFeatureProvider implements FeatureProvider {
 
     static final String NAME = "chancery";

@@ -35,9 +35,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The authorization server of every firm, at the firm's own address: the host says which firm, and everything it
-/// answers with is that firm's. Programs sign in by client credentials (DD018), apps come by a code that a person gave
-/// them
-/// in the view at [#AUTHORIZE] (DD027).
+/// answers with is that firm's. Programs sign in by client credentials (DD018), apps come by a code that a person
+/// gave them in the view at [#AUTHORIZE] (DD027).
 @Configuration(proxyBeanMethods = false)
 class TokenServer {
 

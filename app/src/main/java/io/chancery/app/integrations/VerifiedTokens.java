@@ -16,12 +16,10 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /// Who signed a token of the bound firm, asked once for each token: a program shows the same one with each of its
-/// requests,
-/// and looking for the key and verifying take longer than most of what is then done.
+/// requests, and looking for the key and verifying take longer than most of what is then done.
 ///
-/// Only the signature is remembered, which no later moment changes. Whether the key still counts, and the token is good
-/// now
-/// and here, is asked each time by whoever reads it.
+/// Only the signature is remembered, which no later moment changes. Whether the key still counts, and the token is
+/// good now and here, is asked each time by whoever reads it.
 final class VerifiedTokens {
 
     /// Some ten megabytes; what falls out is verified once more.

@@ -9,10 +9,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Issued documents still come out byte for byte as they were handed out: of the newest ones, and of an even spread of
-/// the
-/// others. What a later build sets otherwise differs before the data steps as after them, and is no objection; it is
-/// named.
+/// Issued documents still come out byte for byte as they were handed out: of the newest ones, and of an even spread
+/// of the others. What a later build sets otherwise differs before the data steps as after them, and is no objection;
+/// it is named.
 @Component
 class DocumentsGate implements Gate {
 

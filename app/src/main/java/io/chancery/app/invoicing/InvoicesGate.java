@@ -5,8 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What clients owe is the same to the cent: every issued document in number and amount, by currency and kind.
-/// Operators
-/// read what differs, so of the sums only a fingerprint is told.
+/// Operators read what differs, so of the sums only a fingerprint is told.
 @Component
 class InvoicesGate implements Gate {
 

@@ -8,9 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// How a firm's provider is called, and the wall around the way there and back. Whoever comes is nobody yet; what they
-/// bring is proved by
-/// [OpenIdEndpoint] and by nothing here.
+/// How a firm's provider is called, and the wall around the way there and back. Whoever comes is nobody yet; what
+/// they bring is proved by [OpenIdEndpoint] and by nothing here.
 @Configuration(proxyBeanMethods = false)
 class OpenIdSecurity {
 

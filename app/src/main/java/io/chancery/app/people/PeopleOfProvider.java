@@ -104,8 +104,7 @@ public class PeopleOfProvider {
     }
 
     /// This person's sign-ins by that session of the provider's are over within seconds, on every node; all of them
-    /// that
-    /// came by the provider when it names none.
+    /// that came by the provider when it names none.
     ///
     /// @param before when they signed out there; what began later goes on
     public void signOut(PersonId person, String session, Instant before) {

@@ -9,8 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The steps of a firm's upgrade (DD013): a rehearsal on a copy while people work; then the firm is held, frozen,
-/// changed,
-/// proved and opened. Whatever goes wrong before it is open leads back to what it was.
+/// changed, proved and opened. Whatever goes wrong before it is open leads back to what it was.
 @Component
 class FirmUpgradePlan implements UpgradePlan {
 

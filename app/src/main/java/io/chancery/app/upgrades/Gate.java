@@ -1,8 +1,7 @@
 package io.chancery.app.upgrades;
 
 /// Something about a firm that an upgrade must not change, contributed by the feature that answers for it. It is
-/// measured
-/// before the data steps and after them, in the firm, within one transaction each.
+/// measured before the data steps and after them, in the firm, within one transaction each.
 ///
 /// A gate that fails to measure does not pass: an upgrade waits for a person then.
 public interface Gate {
@@ -10,9 +9,8 @@ public interface Gate {
     /// Stable name, such as `receivables`; its text is `upgrades.gate.<name>`.
     String name();
 
-    /// What is compared, in words that are equal when the firm is: sums, counts, hashes. Nothing of a person stands in
-    /// it,
-    /// because operators read what differs.
+    /// What is compared, in words that are equal when the firm is: sums, counts, hashes. Nothing of a person stands
+    /// in it, because operators read what differs.
     String measure();
 
     /// Why the firm may not be opened; empty when it may.

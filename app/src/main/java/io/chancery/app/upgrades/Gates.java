@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Measures a firm before its data steps and after them. A gate whose feature is missing is not listed; one that cannot
-/// be
-/// read stops the upgrade until a person has looked.
+/// Measures a firm before its data steps and after them. A gate whose feature is missing is not listed; one that
+/// cannot be read stops the upgrade until a person has looked.
 @Component
 public class Gates {
 

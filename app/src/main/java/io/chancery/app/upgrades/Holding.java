@@ -12,9 +12,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Holds a firm, freezes what it was, and opens it again: on its new release, or as it was. The snapshot has the id of
-/// the
-/// upgrade, so that whoever goes on finds it.
+/// Holds a firm, freezes what it was, and opens it again: on its new release, or as it was. The snapshot has the id
+/// of the upgrade, so that whoever goes on finds it.
 @Component
 class Holding {
 
@@ -49,8 +48,7 @@ class Holding {
     }
 
     /// Turns new people away, then waits for the work that is going on, but not for ever: people who wait for
-    /// somebody's
-    /// long report are let in again, and the upgrade is tried another time.
+    /// somebody's long report are let in again, and the upgrade is tried another time.
     void hold(UpgradeInHand upgrade) {
         upgrade.requireHeld();
         upgrade.noteHeld();

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /// Every list can be read, as an administrator of the firm reads it: each service that gives rows is asked for its
-/// first
-/// ones. A firm in which nobody can sign in yet has nobody to read for.
+/// first ones. A firm in which nobody can sign in yet has nobody to read for.
 @Component
 class ListsGate implements Gate {
 

@@ -32,9 +32,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a firm's administrator reads and decides about the firm's releases: dates, freeze periods, a copy to try. What
-/// is
-/// decided is written down in the control plane last: when the firm's log cannot tell of it, nothing was decided.
+/// What a firm's administrator reads and decides about the firm's releases: dates, freeze periods, a copy to try.
+/// What is decided is written down in the control plane last: when the firm's log cannot tell of it, nothing was
+/// decided.
 @Service
 @PreAuthorize("hasAuthority('" + Permission.FIRM_WRITE + "')")
 @Transactional

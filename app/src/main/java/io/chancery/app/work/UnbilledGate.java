@@ -5,8 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Unbilled work is the same to the cent and to the minute, by currency and kind. Operators read what differs, so of
-/// the
-/// sums only a fingerprint is told.
+/// the sums only a fingerprint is told.
 @Component
 class UnbilledGate implements Gate {
 

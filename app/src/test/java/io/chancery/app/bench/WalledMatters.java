@@ -5,9 +5,8 @@ import io.chancery.app.matters.MatterWalk;
 import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.infra.tenancy.TenantContext;
 
-/// What walls cost on a list of 100 rows: the same list by the same service at a firm without walls, and at one where a
-/// third
-/// of the matters stand behind a wall and the reader stands inside of half of them.
+/// What walls cost on a list of 100 rows: the same list by the same service at a firm without walls, and at one where
+/// a third of the matters stand behind a wall and the reader stands inside of half of them.
 record WalledMatters(ManyEntries open, ManyEntries walled, MatterWalk walk) {
 
     private static final int WARM_UP = 400;

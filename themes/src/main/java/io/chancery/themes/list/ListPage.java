@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Its words are translations under the list's name: `<list>.title`, `.search`, `.column.<key>`, `.filter.<key>`,
 /// `.empty.title`, `.empty.text`. Search, filters, order and the open row stand in the address, so a link restores
-/// them;
-/// a view just extends this or holds it.
+/// them; a view just extends this or holds it.
 public class ListPage<T> extends Composite<MasterDetailLayout> implements AfterNavigationObserver {
 
     private static final String NEW = "new";

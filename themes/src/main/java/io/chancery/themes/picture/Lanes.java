@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/// Lanes below each other, each filled by its parts from the left: the waves of a rollout, for one. Every lane has the
-/// same
-/// width, however many things it has, because the question is how far each one is.
+/// Lanes below each other, each filled by its parts from the left: the waves of a rollout, for one. Every lane has
+/// the same width, however many things it has, because the question is how far each one is.
 public final class Lanes extends Picture {
 
     private static final int WIDTH = 560;

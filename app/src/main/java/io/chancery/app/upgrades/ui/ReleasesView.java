@@ -36,8 +36,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// The firm's releases: which one it has, what is coming and when, a copy to try it on, freeze periods, and what was
-/// ever
-/// changed.
+/// ever changed.
 @Route(ReleasesInFrame.PATH)
 @RolesAllowed(Permission.FIRM_WRITE)
 class ReleasesView extends Composite<Div> implements HasDynamicTitle {

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Keys of 256 bits for AES-GCM, as Tink writes them. The newest seals, the others still open. What is written is
-/// plain:
-/// a master key wraps it before it is kept.
+/// plain: a master key wraps it before it is kept.
 final class Keysets {
 
     private Keysets() {}

@@ -9,8 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 
 /// Seals what is too big for memory: AES-GCM in segments (Tink). A changed, cut or exchanged segment is an error when
-/// it
-/// is read.
+/// it is read.
 public final class StreamSealing {
 
     private static final int KEY_BYTES = 32;

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The half-filled long forms of the signed-in person. Each person sees their own alone. What was typed is sealed,
-/// since
-/// it may be what is sealed where it belongs.
+/// since it may be what is sealed where it belongs.
 @Service
 @Transactional
 public class Drafts {

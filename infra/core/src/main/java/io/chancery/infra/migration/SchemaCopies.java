@@ -109,8 +109,7 @@ public final class SchemaCopies {
     }
 
     /// Puts a schema in the place of the firm's own, which stands aside afterwards, closed to the firm's role. Costs
-    /// two
-    /// renames, however large the firm. The door is shut meanwhile; that is the caller's care.
+    /// two renames, however large the firm. The door is shut meanwhile; that is the caller's care.
     ///
     /// @param replacement a copy made for the firm's own role
     /// @param aside name that the firm's schema gets

@@ -8,8 +8,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The clock of the database, which all nodes share: what several of them must agree on, such as whether a wait is
-/// over,
-/// is told by it. A node's own clock may jump.
+/// over, is told by it. A node's own clock may jump.
 public final class DatabaseClock extends Clock {
 
     private final JdbcClient jdbc;

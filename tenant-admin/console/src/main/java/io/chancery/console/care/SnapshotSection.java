@@ -22,8 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// The snapshots of a firm: what each is, what the firm would lose by going back to it, and the way back, which takes
-/// two
-/// persons.
+/// two persons.
 public final class SnapshotSection extends Composite<Div> {
 
     private static final Set<TenantState> WITH_A_SCHEMA = EnumSet.of(TenantState.ACTIVE, TenantState.SUSPENDED);

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /// Ends firms: one operator asks, another approves; the firm is shut and exported once more, and for a while that can
-/// be
-/// called off. Then nothing of it is left but the proof.
+/// be called off. Then nothing of it is left but the proof.
 @PreAuthorize("hasAuthority('" + OperatorPermission.FIRM_CARE + "')")
 @InControl
 public class ClosingDesk {

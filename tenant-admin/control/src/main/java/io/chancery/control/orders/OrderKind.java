@@ -27,9 +27,8 @@ public enum OrderKind {
     /// Deletes all of it and keeps the proof.
     DELETE_FIRM;
 
-    /// Whether one that failed waits for a person, and no other is placed meanwhile. What comes every night comes again
-    /// by
-    /// itself.
+    /// Whether one that failed waits for a person, and no other is placed meanwhile. What comes every night comes
+    /// again by itself.
     public boolean waitsForPerson() {
         return this != EXPORT && this != DRILL;
     }

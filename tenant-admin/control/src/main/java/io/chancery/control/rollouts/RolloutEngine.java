@@ -152,8 +152,7 @@ public class RolloutEngine {
     }
 
     /// Whoever cannot be upgraded now is passed over: a firm that has the release, is suspended or was closed. One
-    /// whose
-    /// earlier upgrade is not over is waited for.
+    /// whose earlier upgrade is not over is waited for.
     private void order(RolloutRow rollout, WaveRow wave, int room) {
         for (var firm : waiting(rollout, wave)) {
             if (firm.skip(rollout.release())) {

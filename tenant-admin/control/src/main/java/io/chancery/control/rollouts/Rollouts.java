@@ -123,8 +123,7 @@ public class Rollouts {
     }
 
     /// Ends it at once: upgrades that were ordered and have not begun are called off too. What has begun ends by
-    /// itself,
-    /// because a firm in the middle is worse than either end.
+    /// itself, because a firm in the middle is worse than either end.
     ///
     /// @throws RolloutMovedOn when it is over
     public void stopAtOnce(CommandId command, RolloutId id, Reason reason) {

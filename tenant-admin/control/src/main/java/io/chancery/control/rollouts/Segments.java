@@ -50,9 +50,8 @@ public class Segments {
                 written.releases().stream().map(ReleaseNumber::of).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// Firms that work, fit the segment and can be brought to the release, in an order that says nothing of them and is
-    /// the
-    /// same each time: whoever is in the first wave of one release is not always in the first of the next.
+    /// Firms that work, fit the segment and can be brought to the release, in an order that says nothing of them and
+    /// is the same each time: whoever is in the first wave of one release is not always in the first of the next.
     public List<UUID> firms(Segment segment, ReleaseNumber to) {
         var from = known.comingFrom(to).stream()
                 .map(ReleaseNumber::toString)

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a firm knows of its own upgrades, and may decide about them. Who may is asked by the app, as the firm's own
-/// people
-/// are known there alone.
+/// people are known there alone.
 @InControl
 public class FirmUpgrades {
 

@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 
 /// Places upgrades and changes those that wait, within the transaction of whoever decides: an operator's verb, a
-/// firm's, or
-/// the engine of a rollout. It asks for no permission and tells no log; that is for the one who calls it.
+/// firm's, or the engine of a rollout. It asks for no permission and tells no log; that is for the one who calls it.
 @InControl(propagation = Propagation.MANDATORY)
 public class UpgradeDesk {
 
@@ -41,9 +40,8 @@ public class UpgradeDesk {
 
     private record Firm(TenantState state, ReleaseNumber release, boolean copy) {}
 
-    /// Writes the upgrade down; a node begins it when its time has come. In its order: a firm has one open upgrade, and
-    /// one
-    /// open rehearsal beside it.
+    /// Writes the upgrade down; a node begins it when its time has come. In its order: a firm has one open upgrade,
+    /// and one open rehearsal beside it.
     ///
     /// @throws FirmCannotBeUpgraded when the firm does not work, or is a copy
     /// @throws ReleaseCannotFollow when the firm has that release or a later one
@@ -182,9 +180,8 @@ public class UpgradeDesk {
         changes.append(shown.tenant(), ChangeKind.UPGRADE);
     }
 
-    /// Whether the firm is between two releases: from an upgrade's first step until it has soaked. One that only waits
-    /// for
-    /// its date does not count.
+    /// Whether the firm is between two releases: from an upgrade's first step until it has soaked. One that only
+    /// waits for its date does not count.
     public boolean isUnderWay(TenantId firm) {
         return jdbc.sql("""
                         select exists (select from control.upgrade

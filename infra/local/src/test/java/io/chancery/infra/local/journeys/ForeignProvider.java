@@ -23,8 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The OpenID provider of a firm, on a port of its own with keys of its own. It knows one person, who clicks to sign
-/// in,
-/// and insists on PKCE and on the client's secret.
+/// in, and insists on PKCE and on the client's secret.
 final class ForeignProvider implements AutoCloseable {
 
     static final String CLIENT = "chancery-of-the-journey";

@@ -30,8 +30,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 /// An associate sets up codes and a passkey, signs in by her firm's own provider, proves once more that it is she
-/// before
-/// she takes a list along, and finds nothing any more of a matter that a partner closes to her.
+/// before she takes a list along, and finds nothing any more of a matter that a partner closes to her.
 @Browser
 class WalledOffBrowserTest {
 

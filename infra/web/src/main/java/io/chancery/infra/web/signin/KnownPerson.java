@@ -18,8 +18,7 @@ public interface KnownPerson extends AuthenticatedPrincipal, Serializable {
     Set<String> authorities();
 
     /// Whether they are nobody of the application's own, but let in for a while. Their access, whose id they carry,
-    /// stands
-    /// in the place of a sign-in: no book has a row of them, and their browser is none that is known again.
+    /// stands in the place of a sign-in: no book has a row of them, and their browser is none that is known again.
     default boolean isGuest() {
         return false;
     }
