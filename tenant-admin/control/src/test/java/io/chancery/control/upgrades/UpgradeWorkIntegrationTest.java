@@ -1,21 +1,11 @@
 package io.chancery.control.upgrades;
 
-import static io.chancery.control.operators.OperatorPermission.FIRM_UPGRADE;
-import static io.chancery.control.operators.OperatorPermission.FLEET_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chancery.control.Installation;
-import io.chancery.control.changes.ChangeLog;
-import io.chancery.control.orders.Reason;
-import io.chancery.control.releases.ReleaseNumber;
-import io.chancery.infra.commands.CommandId;
-import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,58 +17,38 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// A console that orders and two nodes that carry out, all on one database.
+/// What nodes do of an upgrade, and what they do when it goes wrong or one of them dies.
 class UpgradeWorkIntegrationTest {
 
-    private static final ReleaseNumber NEXT = ReleaseNumber.of("2026.2");
-    private static final Reason WHY = new Reason("Looked into it");
-
-    private static Installation installation;
+    private static UpgradingNodes nodes;
     private static Upgrades upgrades;
     private static UpgradeBook book;
     private static UpgradeWorker worker;
     private static UpgradeWorker other;
     private static UpgradeQueue queue;
 
-    private final TenantId firm = new TenantId(Ids.next());
+    private TenantId firm;
 
     @BeforeAll
     static void install() {
-        installation = new Installation("upgrades");
-        var console = installation.console();
-        upgrades = console.getBean(Upgrades.class);
-        book = console.getBean(UpgradeBook.class);
-        var node = installation.node(RecordingPlan.class);
-        worker = node.getBean(UpgradeWorker.class);
-        queue = node.getBean(UpgradeQueue.class);
-        other = installation.node(RecordingPlan.class).getBean(UpgradeWorker.class);
+        nodes = new UpgradingNodes();
+        upgrades = nodes.upgrades;
+        book = nodes.book;
+        worker = nodes.worker;
+        other = nodes.other;
+        queue = nodes.queue;
     }
 
     @AfterAll
     static void remove() {
-        installation.close();
+        nodes.close();
     }
 
     @BeforeEach
     void openAFirm() {
-        RecordingPlan.forget();
-        sql("truncate control.upgrade_step, control.upgrade, control.audit_entry, control.tenant cascade");
-        sql("""
-                insert into control.release (number, year, place, manifest, registered_by, registered_at, offered_by, offered_at)
-                values ('2026.1', 2026, 1, '', 'node', now(), 'node', now()), ('2026.2', 2026, 2, '', 'node', now(), 'Olive', now())
-                on conflict (number) do nothing
-                """);
-        installation.superuser().sql("""
-                        insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at)
-                        values (:id, 'ashworth', 'Ashworth & Pell LLP', 'ashworth.localhost', 'main', 'firm_ashworth', 'US', 'en-US',
-                            'ACTIVE', now())
-                        """).param("id", firm.value()).update();
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("Olive", "", FIRM_UPGRADE, FLEET_READ));
+        firm = nodes.openAFirm();
     }
 
     @AfterEach
@@ -174,7 +144,7 @@ class UpgradeWorkIntegrationTest {
         assertThat(other.workOne()).isFalse();
 
         RecordingPlan.MISHAPS.clear();
-        upgrades.goOn(book.upgrade(id).orElseThrow(), WHY);
+        upgrades.goOn(book.upgrade(id).orElseThrow(), UpgradingNodes.WHY);
         other.workOne();
         assertThat(state(id)).isEqualTo(UpgradeState.SOAKING);
     }
@@ -186,7 +156,7 @@ class UpgradeWorkIntegrationTest {
         });
         var id = order();
         worker.workOne();
-        upgrades.putBack(book.upgrade(id).orElseThrow(), WHY);
+        upgrades.putBack(book.upgrade(id).orElseThrow(), UpgradingNodes.WHY);
         other.workOne();
         assertThat(state(id)).isEqualTo(UpgradeState.PUT_BACK);
         assertThat(RecordingPlan.DONE).endsWith("back-swap", "back-open");
@@ -201,7 +171,7 @@ class UpgradeWorkIntegrationTest {
         assertThat(state(id)).isEqualTo(UpgradeState.PAUSED);
 
         RecordingPlan.MISHAPS.clear();
-        upgrades.goOn(book.upgrade(id).orElseThrow(), WHY);
+        upgrades.goOn(book.upgrade(id).orElseThrow(), UpgradingNodes.WHY);
         other.workOne();
         assertThat(state(id)).isEqualTo(UpgradeState.PUT_BACK);
         assertThat(RecordingPlan.DONE).doesNotContain("change");
@@ -261,65 +231,8 @@ class UpgradeWorkIntegrationTest {
         assertThat(state(id)).isIn(UpgradeState.SOAKING, UpgradeState.RUNNING);
     }
 
-    @Test
-    void aClockThatJumpsBeginsNothingEarly() {
-        upgrades.order(
-                CommandId.next(), NewUpgrade.real(firm, NEXT, Instant.now().plus(Duration.ofHours(1)), "planned"));
-        var node = installation.node(RecordingPlan.class);
-        var jumped = new UpgradeQueue(
-                JdbcClient.create(installation
-                        .database()
-                        .dataSource(installation.database().app())),
-                node.getBean(ChangeLog.class),
-                Clock.offset(Clock.systemUTC(), Duration.ofDays(300)));
-        assertThat(jumped.take("jumper", Duration.ofMinutes(1))).isEmpty();
-    }
-
-    @Test
-    void twoOperatorsOrderOneUpgrade() {
-        order();
-        assertThatThrownBy(this::order).isInstanceOf(UpgradeIsOpen.class);
-        var command = CommandId.next();
-        var rehearsal = NewUpgrade.rehearsal(firm, NEXT, Instant.now());
-        assertThat(upgrades.order(command, rehearsal)).isEqualTo(upgrades.order(command, rehearsal));
-        assertThat(installation
-                        .superuser()
-                        .sql("select array_agg(action order by id)::text from control.audit_entry")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("{upgrade.ordered,upgrade.rehearsal-ordered}");
-    }
-
-    @Test
-    void onlyWhatHasNotBegunIsMovedOrCalledOff() {
-        var id = order();
-        var shown = book.upgrade(id).orElseThrow();
-        upgrades.postpone(shown, Instant.now().plus(Duration.ofDays(2)), LocalDate.of(2027, 1, 31), WHY);
-        assertThat(book.upgrade(id).orElseThrow().lastDate()).isEqualTo(LocalDate.of(2027, 1, 31));
-        assertThatThrownBy(() -> upgrades.cancel(shown, WHY))
-                .as("what was shown is old")
-                .isInstanceOf(UpgradeMovedOn.class);
-        upgrades.cancel(book.upgrade(id).orElseThrow(), WHY);
-        assertThat(state(id)).isEqualTo(UpgradeState.CANCELLED);
-
-        var begun = order();
-        worker.workOne();
-        assertThatThrownBy(() -> upgrades.cancel(book.upgrade(begun).orElseThrow(), WHY))
-                .isInstanceOf(UpgradeMovedOn.class);
-    }
-
-    @Test
-    void refusesAReleaseThatTheFirmHasAndAFirmThatDoesNotWork() {
-        assertThatThrownBy(() -> upgrades.order(
-                        CommandId.next(), NewUpgrade.real(firm, ReleaseNumber.FIRST, Instant.now(), "again")))
-                .isInstanceOf(ReleaseCannotFollow.class);
-        sql("update control.tenant set state = 'MAINTENANCE'");
-        assertThatThrownBy(this::order).isInstanceOf(FirmCannotBeUpgraded.class);
-    }
-
     private UpgradeId order() {
-        return upgrades.order(
-                CommandId.next(), NewUpgrade.real(firm, NEXT, Instant.now().minusSeconds(1), "because it is better"));
+        return nodes.order(firm);
     }
 
     private static void fail(String step) {
@@ -329,7 +242,7 @@ class UpgradeWorkIntegrationTest {
     }
 
     private static UpgradeState state(UpgradeId id) {
-        return book.upgrade(id).orElseThrow().state();
+        return nodes.state(id);
     }
 
     private static UpgradeSheet.StepSheet stepNamed(UpgradeId id, String name) {
@@ -344,7 +257,7 @@ class UpgradeWorkIntegrationTest {
     }
 
     private static void sql(String statement) {
-        installation.superuser().sql(statement).update();
+        nodes.sql(statement);
     }
 
     private static void await(CountDownLatch latch) {
