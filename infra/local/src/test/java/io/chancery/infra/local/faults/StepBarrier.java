@@ -17,12 +17,20 @@ final class StepBarrier implements AutoCloseable {
     /// When a node is stopped.
     enum Moment {
         /// Before the step has done anything.
-        BEGINNING,
+        BEGINNING("RUNNING", 815),
         /// When the step has done its work, and before that is written down.
-        END
+        END("DONE", 816);
+
+        private final String state;
+        /// Each has its own, so that who is let go at the beginning still finds the end locked.
+        private final int lock;
+
+        Moment(String state, int lock) {
+            this.state = state;
+            this.lock = lock;
+        }
     }
 
-    private static final long LOCK = 815;
     private static final Duration ARRIVAL_MAX = Duration.ofMinutes(3);
 
     private final Connection holder;
@@ -40,10 +48,10 @@ final class StepBarrier implements AutoCloseable {
                     if (new.attempts <> old.attempts or new.state <> old.state)
                        and exists (select from public.step_barrier b
                                     where b.upgrade = new.upgrade and b.step = new.name and b.state = new.state) then
-                        perform pg_advisory_xact_lock(%d);
+                        perform pg_advisory_xact_lock(case new.state when '%s' then %d else %d end);
                     end if;
                     return new;
-                end $$""".formatted(LOCK));
+                end $$""".formatted(Moment.BEGINNING.state, Moment.BEGINNING.lock, Moment.END.lock));
         sql.execute("""
                 create or replace trigger waits_at_step_barrier before update on control.upgrade_step
                     for each row execute function public.wait_at_step_barrier()""");
@@ -51,14 +59,23 @@ final class StepBarrier implements AutoCloseable {
 
     /// Whoever comes to a stop that [#stopAt] names waits from now on.
     void raise() throws SQLException {
-        sql.execute("select pg_advisory_lock(%d)".formatted(LOCK));
+        for (var moment : Moment.values()) {
+            lock(moment);
+        }
+    }
+
+    private void lock(Moment moment) throws SQLException {
+        sql.execute("select pg_advisory_lock(%d)".formatted(moment.lock));
+    }
+
+    private void unlock(Moment moment) throws SQLException {
+        sql.execute("select pg_advisory_unlock(%d)".formatted(moment.lock));
     }
 
     /// The next stop; there is none after [#stopNowhere].
     void stopAt(UUID upgrade, String step, Moment moment) throws SQLException {
         stopNowhere();
-        sql.execute("insert into public.step_barrier values ('%s', '%s', '%s')"
-                .formatted(upgrade, step, moment == Moment.BEGINNING ? "RUNNING" : "DONE"));
+        sql.execute("insert into public.step_barrier values ('%s', '%s', '%s')".formatted(upgrade, step, moment.state));
     }
 
     void stopNowhere() throws SQLException {
@@ -75,14 +92,16 @@ final class StepBarrier implements AutoCloseable {
         }
     }
 
-    /// Lets go who waits, and is up again at once.
+    /// Lets go who waits at a beginning, and is up again at once.
     void letThrough() throws SQLException {
-        lower();
-        raise();
+        unlock(Moment.BEGINNING);
+        lock(Moment.BEGINNING);
     }
 
     void lower() throws SQLException {
-        sql.execute("select pg_advisory_unlock(%d)".formatted(LOCK));
+        for (var moment : Moment.values()) {
+            unlock(moment);
+        }
     }
 
     /// PostgreSQL does not notice that a client is dead while its statement waits.
@@ -95,9 +114,9 @@ final class StepBarrier implements AutoCloseable {
     /// The connections that wait at the stop.
     List<Integer> waiting() throws SQLException {
         var waiting = new ArrayList<Integer>();
-        try (var rows =
-                sql.executeQuery("select pid from pg_locks where locktype = 'advisory' and objid = %d and not granted"
-                        .formatted(LOCK))) {
+        try (var rows = sql.executeQuery(
+                "select pid from pg_locks where locktype = 'advisory' and objid in (%d, %d) and not granted"
+                        .formatted(Moment.BEGINNING.lock, Moment.END.lock))) {
             while (rows.next()) {
                 waiting.add(rows.getInt(1));
             }
