@@ -89,6 +89,23 @@ final class FirmUnderUpgrade implements AutoCloseable {
         return steps;
     }
 
+    /// The step that took longest while the door was shut, there or back, with its time.
+    String longestStep(UUID upgrade) throws SQLException {
+        return one("""
+                select name || ', ' || round(extract(epoch from finished_at - started_at) * 1000) || ' ms'
+                  from control.upgrade_step
+                 where upgrade = '%s' and name not in ('drop-snapshot', 'hold', 'back-hold')
+                 order by finished_at - started_at desc nulls last limit 1""".formatted(upgrade));
+    }
+
+    /// How much there is of it: what its tables with their indexes need, in words.
+    String size() throws SQLException {
+        return one("""
+                select round(sum(pg_total_relation_size(c.oid)) / 1e6) || ' MB'
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = '%s' and c.relkind = 'r'""".formatted(schema));
+    }
+
     /// How many rows each table of the firm has, and a hash over all of them, but for what tells of upgrades.
     Map<String, String> rows() throws SQLException {
         var rows = new TreeMap<String, String>();
