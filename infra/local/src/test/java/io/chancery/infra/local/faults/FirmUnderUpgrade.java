@@ -15,10 +15,18 @@ import java.util.concurrent.locks.LockSupport;
 final class FirmUnderUpgrade implements AutoCloseable {
 
     private static final Duration UPGRADE_MAX = Duration.ofMinutes(5);
+    private static final Duration SEALING_MAX = Duration.ofMinutes(10);
     private static final int BACK_FROM = 1_000;
     /// What is written about an upgrade into the firm itself.
     private static final List<String> TOLD = List.of(
-            "audit_chain", "audit_entry", "audit_link", "command", "flyway_schema_history", "notification", "outbox");
+            "audit_chain",
+            "audit_entry",
+            "audit_link",
+            "audit_pending",
+            "command",
+            "flyway_schema_history",
+            "notification",
+            "outbox");
 
     private final Connection database;
     private final String slug;
@@ -35,6 +43,17 @@ final class FirmUnderUpgrade implements AutoCloseable {
     }
 
     record Step(String name, boolean back) {}
+
+    /// Until what nodes do once with a firm that is new to them is done: its marked values are sealed.
+    void awaitSealed() throws SQLException {
+        var end = System.nanoTime() + SEALING_MAX.toNanos();
+        while (!"SEALED".equals(one("select marked from %s.sealing_key".formatted(schema)))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The firm's marked values are not sealed yet");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
 
     /// Orders the release that follows the firm's own, to be begun in a moment.
     UUID order() throws SQLException {
