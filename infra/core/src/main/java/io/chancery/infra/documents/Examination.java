@@ -5,6 +5,7 @@ import io.chancery.infra.documents.Verdict.Refused;
 import java.io.IOException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.xml.sax.SAXException;
 
 /// Looks through one file after the other: what it is, what speaks against it, and what it says.
@@ -15,10 +16,10 @@ final class Examination {
 
     Verdict of(Question question) {
         var within = new ObjectedWithin();
-        try {
+        try (var stream = TikaInputStream.get(question.file())) {
             var look = new Look(question, types);
-            var known = look.kindOf(question.file(), question.name(), question.declared());
-            var reading = texts.of(question, known, look, within);
+            var known = look.kindOf(stream);
+            var reading = texts.of(question, stream, known, look, within);
             return within.first()
                     .<Verdict>map(Examination::refused)
                     .orElseGet(() -> new Accepted(known.kind(), known.mediaType(), reading, look.warnings()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.tika.io.TikaInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The rules that a file has to pass, and every file within it. One look counts what all of them unpack to.
@@ -39,12 +40,15 @@ final class Look {
 
     /// The kind of the file itself, once nothing speaks against it.
     ///
+    /// @param stream of it, from its beginning
     /// @throws Objected at the first thing that does
-    Known kindOf(Path file, FileName name, String declared) throws IOException {
+    Known kindOf(TikaInputStream stream) throws IOException {
+        var file = question.file();
+        var name = question.name();
         if (Files.size(file) == 0) {
             throw new Objected(Objection.EMPTY, "");
         }
-        var type = types.of(file);
+        var type = types.of(stream);
         refuseOrders(type, name);
         var kind = asNamed(type, name);
         if (kind == null) {
@@ -56,8 +60,8 @@ final class Look {
         if (!question.rules().kinds().contains(kind)) {
             throw new Objected(Objection.NOT_ON_LIST, type);
         }
-        if (!agrees(kind, declared)) {
-            throw new Objected(Objection.OTHER_TYPE, declared);
+        if (!agrees(kind, question.declared())) {
+            throw new Objected(Objection.OTHER_TYPE, question.declared());
         }
         lookInto(file, kind, 0);
         return new Known(kind, type.startsWith("text/") && kind == FileKind.TEXT ? "text/plain" : type);

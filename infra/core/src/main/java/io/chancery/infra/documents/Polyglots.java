@@ -1,13 +1,11 @@
 package io.chancery.infra.documents;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Finds files that are two things at once, so that one program shows a picture and another runs what is in it.
@@ -23,6 +21,14 @@ final class Polyglots {
 
     private static final List<String> HIDDEN_IN_PICTURES =
             List.of("<script", "<?php", "<html", "<!doctype html", "Rar!\u001a\u0007", "7z\u00bc\u00af\u0027\u001c");
+
+    private static final int BLOCK = 64 * 1024;
+
+    /// Longer than anything that is hidden.
+    private static final int OVERLAP = 32;
+
+    /// Letters with which something hidden may begin: pictures are large, and nearly all of their bytes are not these.
+    private static final boolean[] MAY_BEGIN = beginnings();
 
     private static final Set<FileKind> ZIPS = Set.of(
             FileKind.ARCHIVE,
@@ -87,21 +93,54 @@ final class Polyglots {
     }
 
     private static void refuseHidden(Path file) throws IOException {
-        var overlap = 32;
-        try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
-            var block = "";
-            byte[] read = stream.readNBytes(64 * 1024);
-            while (read.length > 0) {
-                block = block.substring(Math.max(0, block.length() - overlap)) + latin(read);
-                var lower = block.toLowerCase(Locale.ROOT);
+        var block = new byte[BLOCK];
+        int kept = 0;
+        try (var stream = Files.newInputStream(file)) {
+            for (int read; (read = stream.readNBytes(block, kept, BLOCK - kept)) > 0; ) {
+                int length = kept + read;
+                refuseHidden(block, length);
+                // What is hidden may begin in this block and end in the next.
+                kept = Math.min(OVERLAP, length);
+                System.arraycopy(block, length - kept, block, 0, kept);
+            }
+        }
+    }
+
+    private static void refuseHidden(byte[] block, int length) {
+        for (int at = 0; at < length; at++) {
+            if (MAY_BEGIN[block[at] & 0xFF]) {
                 for (var hidden : HIDDEN_IN_PICTURES) {
-                    if (lower.contains(hidden.toLowerCase(Locale.ROOT))) {
+                    if (stands(hidden, block, at, length)) {
                         throw new Objected(Objection.POLYGLOT, hidden.replaceAll("[^ -~]", ""));
                     }
                 }
-                read = stream.readNBytes(64 * 1024);
             }
         }
+    }
+
+    private static boolean stands(String hidden, byte[] block, int at, int length) {
+        if (at + hidden.length() > length) {
+            return false;
+        }
+        for (int n = 0; n < hidden.length(); n++) {
+            if (lower(block[at + n] & 0xFF) != lower(hidden.charAt(n))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] beginnings() {
+        var may = new boolean[256];
+        for (int letter = 0; letter < may.length; letter++) {
+            var one = lower(letter);
+            may[letter] = HIDDEN_IN_PICTURES.stream().anyMatch(hidden -> lower(hidden.charAt(0)) == one);
+        }
+        return may;
+    }
+
+    private static int lower(int letter) {
+        return letter >= 'A' && letter <= 'Z' ? letter + 'a' - 'A' : letter;
     }
 
     private static String latin(byte[] bytes) {

@@ -53,7 +53,8 @@ final class TextReading {
                 new TXTParser());
     }
 
-    Reading of(Question question, Look.Known known, Look look, ObjectedWithin within)
+    /// @param stream of the file, from its beginning
+    Reading of(Question question, TikaInputStream stream, Look.Known known, Look look, ObjectedWithin within)
             throws IOException, TikaException, SAXException {
         if (WITHOUT_TEXT.contains(known.kind())) {
             return Reading.NOTHING;
@@ -61,9 +62,7 @@ final class TextReading {
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, known.mediaType());
         var text = new KeptText(question.limits().textBytes());
-        try (var stream = TikaInputStream.get(question.file())) {
-            parser.parse(stream, text, metadata, context(look, within));
-        }
+        parser.parse(stream, text, metadata, context(look, within));
         return new Reading(
                 Objects.requireNonNullElse(metadata.get(TikaCoreProperties.TITLE), ""),
                 Objects.requireNonNullElse(metadata.get(TikaCoreProperties.CREATOR), ""),

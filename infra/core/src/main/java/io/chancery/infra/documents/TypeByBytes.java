@@ -65,9 +65,14 @@ final class TypeByBytes {
 
     String of(Path file) throws IOException {
         try (var stream = TikaInputStream.get(file)) {
-            var type = detector.detect(stream, new Metadata()).getBaseType().toString();
-            return isUnixProgram(type) ? "application/x-executable" : type;
+            return of(stream);
         }
+    }
+
+    /// What was opened to look inside stays open with the stream, for whoever reads on.
+    String of(TikaInputStream stream) throws IOException {
+        var type = detector.detect(stream, new Metadata()).getBaseType().toString();
+        return isUnixProgram(type) ? "application/x-executable" : type;
     }
 
     private static boolean isUnixProgram(String type) {
