@@ -1,6 +1,7 @@
 package io.chancery.app.search;
 
 import io.chancery.app.lists.Found;
+import io.chancery.app.lists.Snippet;
 import io.chancery.app.money.Charge;
 import io.chancery.app.people.Permission;
 import io.chancery.app.unbilled.UnbilledNavigation;
@@ -61,13 +62,15 @@ class WorkSearched implements SearchedKind {
         return new Found<>(found.page().stream().map(work -> hit(work, reader)).toList(), found.all());
     }
 
+    /// The narrative stands once: beneath its matter, or alone where it is office time.
     private static Hit hit(WorkFound found, Locale reader) {
         var row = found.row();
+        var narrative = row.line().narrative().text();
         return new Hit(
                 UnbilledNavigation.toWork(row.id()),
-                row.line().narrative().text(),
-                Written.details(row.matterTitle(), row.clientName(), row.timekeeper()),
-                found.snippet(),
+                row.matterTitle().isEmpty() ? narrative : row.matterTitle(),
+                Written.details(row.clientName(), row.timekeeper()),
+                row.matterTitle().isEmpty() ? Snippet.NONE : found.snippet(),
                 Written.day(row.line().workDate(), reader),
                 figure(row.line(), reader));
     }
