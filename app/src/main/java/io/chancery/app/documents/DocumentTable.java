@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DocumentTable {
 
+    /// The words of a row as it stands.
+    static final String WORDS = words("concat_ws(' ', name, title, author, array_to_string(tags, ' '))", "text");
+
     private final MatterVisibility visibility;
     private final ActorSource actors;
     private final JdbcClient jdbc;

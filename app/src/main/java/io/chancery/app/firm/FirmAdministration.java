@@ -35,8 +35,12 @@ public class FirmAdministration {
         var firm = firms.theFirm();
         ChangedMeanwhile.unlessSame(seenVersion, firm.sheet().version());
         var before = firm.facts();
+        var language = firm.sheet().details().locale().getLanguage();
         firm.become(details);
         firms.saveAndFlush(firm);
+        if (!details.locale().getLanguage().equals(language)) {
+            events.publishEvent(new FirmLanguageChanged(firm.sheet().version()));
+        }
         record("firm.changed", "firm", firm.id(), details.name(), before, firm.facts());
         return firm.sheet();
     }
