@@ -19,15 +19,24 @@ class Checks {
     private final ReleaseCatalogue catalogue;
     private final SchemaMigrations migrations;
     private final SchemaCopies copies;
+    private final Gates gates;
 
-    Checks(FirmReleases releases, ReleaseCatalogue catalogue, SchemaMigrations migrations, SchemaCopies copies) {
+    Checks(
+            FirmReleases releases,
+            ReleaseCatalogue catalogue,
+            SchemaMigrations migrations,
+            SchemaCopies copies,
+            Gates gates) {
         this.releases = releases;
         this.catalogue = catalogue;
         this.migrations = migrations;
         this.copies = copies;
+        this.gates = gates;
     }
 
-    /// @throws NeedsPerson when this build cannot do it, or the firm's schema is another than this build's
+    /// @throws NeedsPerson when this build cannot do it or has not the gates for it, or the firm's schema is another
+    /// than
+    ///     this build's
     void run(UpgradeInHand upgrade) {
         var firm = upgrade.tenant();
         var has = releases.of(firm.id());
@@ -47,6 +56,7 @@ class Checks {
                 throw new NeedsPerson("Release %s cannot follow %s".formatted(manifest.number(), has));
             }
         }
+        gates.requireNone(gates.missing(upgrade.gates()));
         int version = migrations.versionOf(firm);
         if (version < migrations.newestVersion()) {
             throw new NeedsPerson("The schema stands at version %d and this build's at %d: run migrate first"

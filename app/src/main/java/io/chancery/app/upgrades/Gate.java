@@ -9,6 +9,12 @@ public interface Gate {
     /// Stable name, such as `receivables`; its text is `upgrades.gate.<name>`.
     String name();
 
+    /// Whether it holds for every upgrade. Whoever plans a rollout may leave the others out, when a second person
+    /// agrees.
+    default boolean required() {
+        return true;
+    }
+
     /// What is compared, in words that are equal when the firm is: sums, counts, hashes. Nothing of a person stands
     /// in it, because operators read what differs.
     String measure();

@@ -1,5 +1,8 @@
 package io.chancery.app.upgrades;
 
+import io.chancery.control.releases.CarriedGate;
+import io.chancery.control.releases.CarriedGates;
+import io.chancery.control.upgrades.GateChoice;
 import io.chancery.control.upgrades.NeedsPerson;
 import io.chancery.control.upgrades.UpgradeInHand;
 import io.chancery.infra.tenancy.Maintenance;
@@ -16,9 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Measures a firm before its data steps and after them. A gate whose feature is missing is not listed; one that
-/// cannot be read stops the upgrade until a person has looked.
+/// cannot be read, or that the rollout counts on and this build has not, stops the upgrade until a person has looked.
 @Component
-public class Gates {
+public class Gates implements CarriedGates {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gates.class);
 
@@ -30,8 +33,34 @@ public class Gates {
         this.transaction = new TransactionTemplate(transactionManager);
     }
 
-    List<Gate> all() {
-        return gates;
+    @Override
+    public List<CarriedGate> carried() {
+        return gates.stream()
+                .map(gate -> new CarriedGate(gate.name(), gate.required()))
+                .toList();
+    }
+
+    /// Those that the firm has to pass. What this build requires holds, whatever was chosen once.
+    List<Gate> holding(GateChoice choice) {
+        return gates.stream()
+                .filter(gate -> gate.required() || !choice.leftOut().contains(gate.name()))
+                .toList();
+    }
+
+    /// Those that the rollout counts on and this build cannot measure.
+    List<String> missing(GateChoice choice) {
+        var known = gates.stream().map(Gate::name).toList();
+        return choice.holding().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .toList();
+    }
+
+    /// @throws NeedsPerson when there are any
+    void requireNone(List<String> missing) {
+        if (!missing.isEmpty()) {
+            throw new NeedsPerson("The rollout counts on gates that this build has not: " + String.join(", ", missing));
+        }
     }
 
     /// What every gate measures, by its name, in the transaction of the firm that is open.
@@ -57,11 +86,12 @@ public class Gates {
 
     /// @param where the measurement is of, so that a rehearsal's and the firm's own do not mix
     void measure(UpgradeInHand upgrade, TenantId firm, String where) {
-        for (var gate : gates) {
+        var holding = holding(upgrade.gates());
+        for (var gate : holding) {
             upgrade.requireHeld();
             upgrade.keepFact(where + gate.name(), read(gate, firm));
         }
-        upgrade.note("gates-measured", gates.size());
+        upgrade.note("gates-measured", holding.size());
     }
 
     /// @throws NeedsPerson when it cannot be told

@@ -36,6 +36,7 @@ final class RolloutForm extends Composite<Div> {
     private final IntegerField parallelism = new IntegerField();
     private final IntegerField soak = new IntegerField();
     private final QuietFields quiet;
+    private final GateFields gates = new GateFields(this::askForApproval);
     private final Checkbox approval = new Checkbox();
     private boolean saved;
 
@@ -67,6 +68,7 @@ final class RolloutForm extends Composite<Div> {
         // Listen
         release.addValueChangeListener(event -> {
             segment.show(event.getValue());
+            gates.show(event.getValue() == null ? List.of() : book.gates(event.getValue()));
             if (name.isEmpty() && event.getValue() != null) {
                 name.setValue(getTranslation("rollouts.form.usual-name", event.getValue()));
             }
@@ -82,6 +84,9 @@ final class RolloutForm extends Composite<Div> {
                                 .help(getTranslation("rollouts.form.waves-help"))
                                 .addWide(waves),
                         new FormSection(getTranslation("rollouts.form.pace"), parallelism, soak),
+                        new FormSection(getTranslation("rollouts.gates"))
+                                .help(getTranslation("rollouts.form.gates-help"))
+                                .addWide(gates),
                         new FormSection(getTranslation("rollouts.form.quiet"))
                                 .help(getTranslation("rollouts.form.quiet-help", zone.getId()))
                                 .addWide(quiet),
@@ -96,11 +101,22 @@ final class RolloutForm extends Composite<Div> {
                 && (!Objects.equals(parallelism.getValue(), PARALLELISM_USUAL)
                         || waves.hasChanges()
                         || quiet.hasChanges()
+                        || !gates.leftOut().isEmpty()
                         || segment.hasChanges());
     }
 
     void saved() {
         saved = true;
+    }
+
+    /// A plan that does without a gate is looked at by somebody else.
+    private void askForApproval() {
+        boolean without = !gates.leftOut().isEmpty();
+        approval.setReadOnly(without);
+        approval.setHelperText(without ? getTranslation("rollouts.form.approval-for-gates") : "");
+        if (without) {
+            approval.setValue(true);
+        }
     }
 
     /// What was planned, or nothing when a field says what is wrong.
@@ -129,7 +145,8 @@ final class RolloutForm extends Composite<Div> {
                 parallelism.getValue(),
                 Duration.ofMinutes(soak.getValue()),
                 approval.getValue(),
-                quiet.periods()));
+                quiet.periods(),
+                gates.leftOut()));
     }
 
     private boolean check(com.vaadin.flow.component.HasValidation field, boolean good, String problem) {

@@ -42,6 +42,19 @@ final class RolloutWords {
         return reader.getTranslation("rollouts.outcome." + outcome.name());
     }
 
+    /// A gate that only a later build has is called by its own name.
+    static String gate(Component reader, String name) {
+        var words = reader.getTranslation("rollouts.gate." + name);
+        return words.startsWith("!") ? name : words;
+    }
+
+    /// What a gate proves, and whether one can do without.
+    static String sentence(Component reader, String name, boolean required) {
+        var words = reader.getTranslation("rollouts.gate." + name + ".proves");
+        var known = words.startsWith("!") ? reader.getTranslation("rollouts.gate.other.proves") : words;
+        return required ? reader.getTranslation("rollouts.gate-required", known) : known;
+    }
+
     static Tone tone(FirmOutcome outcome) {
         return switch (outcome) {
             case WAITING, SKIPPED -> Tone.NEUTRAL;

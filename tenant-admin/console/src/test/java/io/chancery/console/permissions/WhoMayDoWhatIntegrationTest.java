@@ -93,6 +93,7 @@ class WhoMayDoWhatIntegrationTest {
                         || operation.startsWith("tenants Registry.")
                         || operation.startsWith("orders OrderDesk.")
                         || operation.startsWith("upgrades UpgradeDesk.")
+                        || operation.startsWith("releases KnownGates.")
                         || operation.startsWith("releases KnownReleases.")
                         || operation.startsWith("rollouts Segments.")
                         || operation.startsWith("endpoint ANY /error")

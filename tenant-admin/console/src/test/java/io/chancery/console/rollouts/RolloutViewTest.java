@@ -1,6 +1,7 @@
 package io.chancery.console.rollouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.chancery.console.testing.ConsoleViewTest;
 import io.chancery.console.testing.ControlDatabase;
 import io.chancery.control.operators.OperatorRole;
+import io.chancery.control.releases.NobodyCarriesRelease;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,7 @@ class RolloutViewTest extends ConsoleViewTest {
     void twentyFirmsAndAnOfferedRelease() {
         ControlDatabase.superuser()
                 .sql(
-                        "truncate control.rollout_firm, control.rollout_wave, control.rollout, control.segment, control.release")
+                        "truncate control.rollout_gate, control.rollout_firm, control.rollout_wave, control.rollout, control.segment, control.release, control.node")
                 .update();
         ControlDatabase.superuser().sql("""
                 insert into control.tenant (id, slug, name, host, cell, schema_name, country, locale, state, created_at, release)
@@ -44,6 +46,10 @@ class RolloutViewTest extends ConsoleViewTest {
                 rule-packs: []
                 items:
                   - {kind: new, for: everyone, en: New., de: Neu.}
+                """).update();
+        ControlDatabase.superuser().sql("""
+                insert into control.node (name, build, schema_version, releases, required_gates, optional_gates, started_at, seen_at)
+                values ('node-1', '7', 501, '{2026.2}', '{rows}', '{lists,of-a-later-build}', now(), now() + interval '1 hour')
                 """).update();
     }
 
@@ -85,6 +91,34 @@ class RolloutViewTest extends ConsoleViewTest {
     void waitsForASecondPersonUnlessTheyAreNotAskedFor() {
         plan(true);
         assertThat(words()).contains("Waits for approval", "Approve").doesNotContain("Start");
+    }
+
+    @Test
+    void showsTheGatesAndAsksForASecondPersonWhereOneIsLeftOut() {
+        UI.getCurrent().navigate("rollouts/new");
+        assertThat(box("No row is lost").getHelperText()).endsWith("Always required.");
+        assertThat(box("No row is lost").isReadOnly()).isTrue();
+        assertThat(box("of-a-later-build").getValue()).isTrue();
+        var approval = box("A second person approves it");
+        approval.setValue(false);
+        box("Every list can be read").setValue(false);
+        assertThat(approval.getValue()).isTrue();
+        assertThat(approval.isReadOnly()).isTrue();
+        test(button("Plan a rollout")).click();
+        assertThat(words())
+                .contains("Waits for approval", "No row is lost", "Left out of this plan:", "Every list can be read")
+                .anyMatch(word -> word.contains("of-a-later-build"));
+        assertThat(one("select string_agg(gate, ',') from control.rollout_gate where not holds"))
+                .isEqualTo("lists");
+    }
+
+    @Test
+    void saysThatNobodyKnowsGatesWhileNoNodeCarriesTheRelease() {
+        ControlDatabase.superuser().sql("truncate control.node").update();
+        UI.getCurrent().navigate("rollouts/new");
+        assertThat(words()).anyMatch(word -> word.startsWith("No running node carries the release"));
+        assertThatThrownBy(() -> test(button("Plan a rollout")).click()).isInstanceOf(NobodyCarriesRelease.class);
+        assertThat(one("select count(*)::text from control.rollout")).isEqualTo("0");
     }
 
     @Test
@@ -144,11 +178,16 @@ class RolloutViewTest extends ConsoleViewTest {
         assertThat(words()).contains("Rollouts").doesNotContain("Rollout planen");
     }
 
+    private Checkbox box(String label) {
+        return $(Checkbox.class).all().stream()
+                .filter(box -> label.equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void plan(boolean approval) {
         UI.getCurrent().navigate("rollouts/new");
-        $(Checkbox.class).all().stream()
-                .filter(box -> box.getLabel().equals("A second person approves it"))
-                .forEach(box -> box.setValue(approval));
+        box("A second person approves it").setValue(approval);
         assertThat(words()).contains("20 firms can be brought to 2026.2 today.");
         test(button("Plan a rollout")).click();
     }

@@ -6,10 +6,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Tells the control plane, again and again, that this node runs, which build it is and which releases it carries.
+/// Tells the control plane, again and again, that this node runs, which build it is, and which releases and gates it
+/// carries.
 ///
 /// The first release, which firms can only begin with, is offered by being there; every later one waits for an
 /// operator.
@@ -21,13 +23,16 @@ public class ReleaseRegistration {
     private final JdbcClient jdbc;
     private final ReleaseCatalogue catalogue;
     private final RunningNode node;
+    private final CarriedGates gates;
     private final Clock clock;
     private @Nullable Instant registeredAt;
 
-    ReleaseRegistration(JdbcClient jdbc, ReleaseCatalogue catalogue, RunningNode node, Clock clock) {
+    ReleaseRegistration(
+            JdbcClient jdbc, ReleaseCatalogue catalogue, RunningNode node, CarriedGates gates, Clock clock) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.node = node;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -40,11 +45,15 @@ public class ReleaseRegistration {
         }
         var started = registeredAt;
         jdbc.sql("""
-                        insert into control.node (name, build, schema_version, releases, started_at, seen_at)
-                        values (:name, :build, :schema, string_to_array(:releases, ','), :started, :now)
+                        insert into control.node (name, build, schema_version, releases, required_gates, optional_gates, started_at,
+                                                  seen_at)
+                        values (:name, :build, :schema, string_to_array(:releases, ','), string_to_array(:required, ','),
+                                string_to_array(:optional, ','), :started, :now)
                         on conflict (name) do update
                            set build = excluded.build, schema_version = excluded.schema_version,
-                               releases = excluded.releases, started_at = excluded.started_at, seen_at = excluded.seen_at
+                               releases = excluded.releases, required_gates = excluded.required_gates,
+                               optional_gates = excluded.optional_gates, started_at = excluded.started_at,
+                               seen_at = excluded.seen_at
                         """)
                 .param("name", node.name())
                 .param("build", node.build())
@@ -56,12 +65,21 @@ public class ReleaseRegistration {
                                 catalogue.manifests().stream()
                                         .map(manifest -> manifest.number().toString())
                                         .toList()))
+                .param("required", gates(true))
+                .param("optional", gates(false))
                 .param("started", Timestamp.from(started == null ? now : started))
                 .param("now", Timestamp.from(now))
                 .update();
         jdbc.sql("delete from control.node where seen_at < :before")
                 .param("before", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
                 .update();
+    }
+
+    private String gates(boolean required) {
+        return gates.carried().stream()
+                .filter(gate -> gate.required() == required)
+                .map(CarriedGate::name)
+                .collect(Collectors.joining(","));
     }
 
     /// Says that this node is gone.

@@ -14,4 +14,9 @@ public class ReleasesConfiguration {
     KnownReleases knownReleases(@Qualifier("control") JdbcClient jdbc, Clock clock) {
         return new KnownReleases(jdbc, clock);
     }
+
+    @Bean
+    KnownGates knownGates(@Qualifier("control") JdbcClient jdbc, Clock clock) {
+        return new KnownGates(jdbc, clock);
+    }
 }

@@ -4,6 +4,8 @@ import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.pulse.Pulse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +36,17 @@ public class ReleasesForNodes {
 
     @Bean(destroyMethod = "leave")
     ReleaseRegistration releaseRegistration(
-            @Qualifier("control") JdbcClient jdbc, ReleaseCatalogue catalogue, RunningNode node, Clock clock) {
-        return new ReleaseRegistration(jdbc, catalogue, node, clock);
+            @Qualifier("control") JdbcClient jdbc,
+            ReleaseCatalogue catalogue,
+            RunningNode node,
+            ObjectProvider<CarriedGates> gates,
+            Clock clock) {
+        return new ReleaseRegistration(
+                jdbc,
+                catalogue,
+                node,
+                () -> gates.getIfAvailable(() -> List::of).carried(),
+                clock);
     }
 
     @Bean

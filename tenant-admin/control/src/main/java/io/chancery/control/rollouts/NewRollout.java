@@ -4,6 +4,7 @@ import io.chancery.control.releases.ReleaseNumber;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /// A rollout as it is planned.
 ///
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param soak how long a wave is watched before the next one begins
 /// @param approval whether a second person has to approve it
 /// @param quiet when nothing is ordered
+/// @param leftOut gates that firms need not pass; a second person has to agree to that
 public record NewRollout(
         String name,
         ReleaseNumber release,
@@ -19,7 +21,8 @@ public record NewRollout(
         int parallelism,
         Duration soak,
         boolean approval,
-        List<QuietPeriod> quiet)
+        List<QuietPeriod> quiet,
+        Set<String> leftOut)
         implements Serializable {
 
     public static final int NAME_LENGTH_MAX = 80;
@@ -30,6 +33,7 @@ public record NewRollout(
         name = name.strip();
         waves = List.copyOf(waves);
         quiet = List.copyOf(quiet);
+        leftOut = Set.copyOf(leftOut);
         if (name.isEmpty() || name.length() > NAME_LENGTH_MAX) {
             throw new IllegalArgumentException(
                     "A rollout's name has 1 to %d characters, was '%s'".formatted(NAME_LENGTH_MAX, name));
@@ -40,6 +44,10 @@ public record NewRollout(
         }
         if (soak.isNegative() || soak.compareTo(SOAK_MAX) > 0) {
             throw new IllegalArgumentException("A soak time is 0 to %s, was %s".formatted(SOAK_MAX, soak));
+        }
+        if (!approval && !leftOut.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A rollout without the gates %s needs a second person's approval".formatted(leftOut));
         }
         if (!isGrowing(waves)) {
             throw new IllegalArgumentException(

@@ -1,6 +1,8 @@
 package io.chancery.control.rollouts;
 
 import io.chancery.control.operators.OperatorPermission;
+import io.chancery.control.releases.CarriedGate;
+import io.chancery.control.releases.KnownGates;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
@@ -19,10 +21,12 @@ public class RolloutBook {
 
     private final JdbcClient jdbc;
     private final Segments segments;
+    private final KnownGates gates;
 
-    RolloutBook(JdbcClient jdbc, Segments segments) {
+    RolloutBook(JdbcClient jdbc, Segments segments, KnownGates gates) {
         this.jdbc = jdbc;
         this.segments = segments;
+        this.gates = gates;
     }
 
     /// The newest first.
@@ -99,6 +103,24 @@ public class RolloutBook {
                         row.getTimestamp("from_at").toInstant(),
                         row.getTimestamp("until_at").toInstant()))
                 .list();
+    }
+
+    /// The gates that it was planned with, the required ones first; empty for one that was planned before gates could
+    /// be
+    /// chosen.
+    public List<RolloutGate> gates(RolloutId id) {
+        return jdbc.sql("""
+                        select gate as name, required, holds from control.rollout_gate where rollout = :rollout
+                         order by required desc, gate
+                        """)
+                .param("rollout", id.value())
+                .query(RolloutGate.class)
+                .list();
+    }
+
+    /// The gates that a rollout to the release can be planned with, the required ones first.
+    public List<CarriedGate> gates(ReleaseNumber release) {
+        return gates.of(release);
     }
 
     /// How it went in time, of the first firms when there are very many.

@@ -1,5 +1,6 @@
 package io.chancery.control.rollouts;
 
+import io.chancery.control.releases.KnownGates;
 import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.Actor;
 import io.chancery.infra.persistence.Ids;
@@ -19,15 +20,18 @@ class RolloutPlanner {
     private final JdbcClient jdbc;
     private final Segments segments;
     private final KnownReleases known;
+    private final KnownGates gates;
 
-    RolloutPlanner(JdbcClient jdbc, Segments segments, KnownReleases known) {
+    RolloutPlanner(JdbcClient jdbc, Segments segments, KnownReleases known, KnownGates gates) {
         this.jdbc = jdbc;
         this.segments = segments;
         this.known = known;
+        this.gates = gates;
     }
 
     public RolloutId plan(NewRollout rollout, Actor by, Instant now) {
         known.requireOffered(rollout.release());
+        known.requireCarried(rollout.release());
         var firms = segments.firms(rollout.segment(), rollout.release());
         if (firms.isEmpty()) {
             throw new NoFirmToReach(rollout.release());
@@ -36,6 +40,7 @@ class RolloutPlanner {
         enter(id, rollout, by, now);
         waves(id, rollout, firms);
         rollout.quiet().forEach(quiet -> enter(id, quiet));
+        enterGates(id, rollout);
         return id;
     }
 
@@ -67,6 +72,27 @@ class RolloutPlanner {
                 .param("from", Timestamp.from(quiet.from()))
                 .param("until", Timestamp.from(quiet.until()))
                 .update();
+    }
+
+    /// All that the nodes can measure now, those that the plan leaves out too. One that is left out and is not known
+    /// any
+    /// more needs no row: nobody would measure it.
+    private void enterGates(RolloutId id, NewRollout rollout) {
+        for (var gate : gates.of(rollout.release())) {
+            boolean holds = !rollout.leftOut().contains(gate.name());
+            if (gate.required() && !holds) {
+                throw new GateCannotBeLeftOut(gate.name());
+            }
+            jdbc.sql("""
+                            insert into control.rollout_gate (rollout, gate, required, holds)
+                            values (:rollout, :gate, :required, :holds)
+                            """)
+                    .param("rollout", id.value())
+                    .param("gate", gate.name())
+                    .param("required", gate.required())
+                    .param("holds", holds)
+                    .update();
+        }
     }
 
     private void waves(RolloutId id, NewRollout rollout, List<UUID> firms) {

@@ -3,6 +3,7 @@ package io.chancery.control.rollouts;
 import io.chancery.control.commands.OperatorCommands;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.orders.Reason;
+import io.chancery.control.releases.NobodyCarriesRelease;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,8 @@ public class Rollouts {
     /// Plans a rollout: which firms it is for and in which wave each is, stands from now on.
     ///
     /// @throws ReleaseIsNotOffered when the release is not
+    /// @throws NobodyCarriesRelease when no node runs that could, or say which gates there are
+    /// @throws GateCannotBeLeftOut when a required gate is left out
     /// @throws NoFirmToReach when no firm fits
     public RolloutId plan(CommandId command, NewRollout rollout) {
         return new RolloutId(commands.once(command, () -> {
@@ -224,6 +228,9 @@ public class Rollouts {
                         rollout.waves().stream()
                                 .map(wave -> "%d %% (%d)".formatted(wave.share(), wave.errorBudget()))
                                 .toList()));
+        if (!rollout.leftOut().isEmpty()) {
+            facts.put("gatesLeftOut", String.join(", ", new TreeSet<>(rollout.leftOut())));
+        }
         facts.put("parallelism", Integer.toString(rollout.parallelism()));
         return facts;
     }

@@ -2,6 +2,7 @@ package io.chancery.control.rollouts;
 
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.commands.OperatorCommands;
+import io.chancery.control.releases.KnownGates;
 import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditTrail;
@@ -31,8 +32,9 @@ public class RolloutsForConsole {
     }
 
     @Bean
-    RolloutPlanner rolloutPlanner(@Qualifier("control") JdbcClient jdbc, Segments segments, KnownReleases known) {
-        return new RolloutPlanner(jdbc, segments, known);
+    RolloutPlanner rolloutPlanner(
+            @Qualifier("control") JdbcClient jdbc, Segments segments, KnownReleases known, KnownGates gates) {
+        return new RolloutPlanner(jdbc, segments, known, gates);
     }
 
     @Bean
@@ -49,7 +51,7 @@ public class RolloutsForConsole {
     }
 
     @Bean
-    RolloutBook rolloutBook(@Qualifier("control") JdbcClient jdbc, Segments segments) {
-        return new RolloutBook(jdbc, segments);
+    RolloutBook rolloutBook(@Qualifier("control") JdbcClient jdbc, Segments segments, KnownGates gates) {
+        return new RolloutBook(jdbc, segments, gates);
     }
 }

@@ -87,6 +87,11 @@ public final class UpgradeInHand {
         record.keepFact(upgrade, name, value);
     }
 
+    /// Which gates the firm has to pass, as its rollout was planned.
+    public GateChoice gates() {
+        return record.gates(upgrade);
+    }
+
     /// The firm's people wait from now on.
     public void noteHeld() {
         queue.noteHeld(upgrade);

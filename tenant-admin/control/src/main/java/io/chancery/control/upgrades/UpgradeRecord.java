@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes down which steps an upgrade has, how far it has come and what was noted on the way. Each write needs the
-/// upgrade
-/// to be held.
+/// upgrade to be held.
 @InControl
 class UpgradeRecord {
 
@@ -105,6 +104,23 @@ class UpgradeRecord {
                 .param("fact", json.writeValueAsString(Map.of(name, value)))
                 .param("id", upgrade.id().value())
                 .update();
+    }
+
+    /// What the rollout of this upgrade says about gates.
+    @InControl(readOnly = true)
+    public GateChoice gates(TakenUpgrade upgrade) {
+        record Gate(String name, boolean holds) {}
+        var gates = jdbc.sql("""
+                        select g.gate as name, g.holds from control.rollout_gate g
+                          join control.upgrade u on u.rollout = g.rollout where u.id = :id
+                        """)
+                .param("id", upgrade.id().value())
+                .query(Gate.class)
+                .list();
+        var byHold = gates.stream()
+                .collect(Collectors.partitioningBy(
+                        Gate::holds, Collectors.mapping(Gate::name, Collectors.toUnmodifiableSet())));
+        return new GateChoice(byHold.getOrDefault(true, Set.of()), byHold.getOrDefault(false, Set.of()));
     }
 
     @InControl(readOnly = true)

@@ -134,6 +134,7 @@ class ReleaseRegistrationIntegrationTest {
                 node.getBean("controlJdbc", JdbcClient.class),
                 carrying(numbers),
                 new RunningNode(name, build, 42),
+                () -> List.of(new CarriedGate("rows", true), new CarriedGate("lists", false)),
                 Clock.systemUTC());
     }
 

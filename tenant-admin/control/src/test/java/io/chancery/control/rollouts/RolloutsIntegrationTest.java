@@ -68,8 +68,8 @@ class RolloutsIntegrationTest {
                   - {kind: new, for: everyone, en: New., de: Neu.}
                 """).update();
         sql.sql("""
-                insert into control.node (name, build, schema_version, releases, started_at, seen_at)
-                values ('node-1', '7', 501, '{2026.2}', now(), now() + interval '1 hour')
+                insert into control.node (name, build, schema_version, releases, required_gates, optional_gates, started_at, seen_at)
+                values ('node-1', '7', 501, '{2026.2}', '{rows}', '{lists,access}', now(), now() + interval '1 hour')
                 """).update();
     }
 
@@ -183,7 +183,8 @@ class RolloutsIntegrationTest {
                 false,
                 List.of(
                         new QuietPeriod(now.plusSeconds(900), now.plusSeconds(1_000)),
-                        new QuietPeriod(now.minusSeconds(60), now.plusSeconds(600)))));
+                        new QuietPeriod(now.minusSeconds(60), now.plusSeconds(600))),
+                Set.of()));
         rounds(3);
         assertThat(row(id).trouble()).isEqualTo(RolloutEngine.QUIET);
         as(_ -> assertThat(book.quiet(id)).hasSize(2));
@@ -197,8 +198,8 @@ class RolloutsIntegrationTest {
 
     @Test
     void needsASecondPersonsApproval() {
-        var id = planned(
-                new NewRollout("Approved", NEXT, Segment.ALL, WavePlan.USUAL, 4, Duration.ZERO, true, List.of()));
+        var id = planned(new NewRollout(
+                "Approved", NEXT, Segment.ALL, WavePlan.USUAL, 4, Duration.ZERO, true, List.of(), Set.of()));
         assertThatThrownBy(() -> as(_ -> rollouts.start(CommandId.next(), id, GO)))
                 .isInstanceOf(RolloutMovedOn.class);
         assertThatThrownBy(() -> as(_ -> rollouts.approve(CommandId.next(), id, GO)))
@@ -227,7 +228,15 @@ class RolloutsIntegrationTest {
     @Test
     void callsOffWhatHasNotBegunWhenItIsStoppedAtOnce() {
         var id = started(new NewRollout(
-                "All at once", NEXT, Segment.ALL, List.of(new WavePlan(100, 0)), 4, Duration.ZERO, false, List.of()));
+                "All at once",
+                NEXT,
+                Segment.ALL,
+                List.of(new WavePlan(100, 0)),
+                4,
+                Duration.ZERO,
+                false,
+                List.of(),
+                Set.of()));
         rounds(2);
         sql.sql("""
                 update control.upgrade set state = 'RUNNING', started_at = now(), taken_by = 'node-1', lease_until = now()
@@ -265,7 +274,7 @@ class RolloutsIntegrationTest {
     }
 
     private static NewRollout usual(Segment segment, Duration soak) {
-        return new NewRollout("Spring", NEXT, segment, WavePlan.USUAL, 4, soak, false, List.of());
+        return new NewRollout("Spring", NEXT, segment, WavePlan.USUAL, 4, soak, false, List.of(), Set.of());
     }
 
     private RolloutId planned(NewRollout rollout) {
