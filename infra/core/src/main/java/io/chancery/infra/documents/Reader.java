@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 /// process's environment, in which secrets stand.
 final class Reader implements AutoCloseable {
 
+    private static final Duration START_MAX = Duration.ofMinutes(3);
     private static final int PICTURE_MAX = 16 * 1024 * 1024;
 
     private final Process process;
@@ -44,14 +45,26 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /// Returns once it can be asked: on a busy machine a Java takes its time to start, and no file is to blame for it.
     static Reader start(Path folders, List<String> wrapper, DataSize memory, ScheduledExecutorService watch)
-            throws IOException {
+            throws IOException, Lost {
         var folder = Files.createTempDirectory(Files.createDirectories(folders), "reader");
         var builder = new ProcessBuilder(ReaderCommand.of(wrapper, memory, folder))
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
-        return new Reader(builder.start(), folder, watch);
+        var reader = new Reader(builder.start(), folder, watch);
+        try {
+            return reader.within(START_MAX, () -> {
+                if (reader.answers.readUnsignedByte() != ReadingProcess.READY) {
+                    throw new IOException("The reading process is not what it should be");
+                }
+                return reader;
+            });
+        } catch (Lost lost) {
+            reader.close();
+            throw lost;
+        }
     }
 
     /// How many it has read.
@@ -64,6 +77,7 @@ final class Reader implements AutoCloseable {
     }
 
     Verdict ask(Question question, Duration patience) throws Lost {
+        asked++;
         return within(patience, () -> {
             question.write(questions);
             return Answer.read(answers, question.limits());
@@ -72,6 +86,7 @@ final class Reader implements AutoCloseable {
 
     /// @return a PNG; none when the page cannot be painted
     Optional<byte[]> paint(Path file, FileKind kind, int page, Duration patience) throws Lost {
+        asked++;
         return within(patience, () -> {
             questions.writeByte(Question.PAINT);
             questions.writeUTF(file.toString());
@@ -92,7 +107,6 @@ final class Reader implements AutoCloseable {
     }
 
     private <T> T within(Duration patience, Exchange<T> exchange) throws Lost {
-        asked++;
         var isLate = new AtomicBoolean();
         var kill = watch.schedule(
                 () -> {

@@ -12,6 +12,9 @@ import java.time.Duration;
 /// ends when whoever started it does.
 final class ReadingProcess {
 
+    /// What it says first, once it can be asked.
+    static final int READY = 1;
+
     private static final Duration LOOK_AFTER_PARENT = Duration.ofSeconds(1);
 
     private ReadingProcess() {}
@@ -23,6 +26,8 @@ final class ReadingProcess {
         endWithParent();
         var in = new DataInputStream(System.in);
         var examination = new Examination();
+        out.writeByte(READY);
+        out.flush();
         for (int asked = in.read(); asked >= 0; asked = in.read()) {
             if (asked == Question.EXAMINE) {
                 Answer.write(examination.of(Question.read(in)), out);

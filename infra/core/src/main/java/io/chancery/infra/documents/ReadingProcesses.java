@@ -97,11 +97,19 @@ final class ReadingProcesses implements AutoCloseable {
         }
     }
 
+    /// No file is to blame for a process that does not start, so none is refused for it.
     private Reader start() {
-        try {
-            return Reader.start(folders, properties.readerWrapper(), properties.readerMemory(), watch);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No process to read documents could be started", e);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Reader.start(folders, properties.readerWrapper(), properties.readerMemory(), watch);
+            } catch (Reader.Lost lost) {
+                LOG.warn("A reading process did not start, attempt {} of {}: {}", attempt, ATTEMPTS, lost.getMessage());
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException("No process to read documents could be started", lost);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("No process to read documents could be started", e);
+            }
         }
     }
 

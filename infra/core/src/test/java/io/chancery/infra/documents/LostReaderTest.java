@@ -1,6 +1,7 @@
 package io.chancery.infra.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.infra.documents.Verdict.Accepted;
 import io.chancery.infra.documents.Verdict.Refused;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,31 +53,33 @@ class LostReaderTest {
     void whatTakesTooLongIsGivenUpAndItsReaderKilled() throws IOException {
         var hasty = TestDocuments.properties(folder, Duration.ofMillis(1));
         try (var impatient = new ReadingProcesses(folder.resolve("hasty"), hasty)) {
-            var file = file(Corpus.pdf("slow"));
-            assertThat(impatient.examine(file, FileName.sent("slow.pdf"), "", ExaminingRules.usual()))
+            assertThat(examine(impatient, "slow.pdf", Corpus.pdf("slow")))
                     .isEqualTo(new Refused(Objection.COULD_NOT_BE_READ, ""));
         }
         assertThat(folder.resolve("hasty")).isEmptyDirectory();
     }
 
     @Test
-    void aFileThatKillsEachOfItsReadersCountsAsUnreadableAndTheNextIsRead() throws Exception {
-        var isOver = new AtomicBoolean();
-        var killer = Thread.ofPlatform().start(() -> {
-            while (!isOver.get()) {
-                readers().forEach(ProcessHandle::destroyForcibly);
-                Thread.onSpinWait();
-            }
-        });
-        try {
-            assertThat(examine("killer.txt", Corpus.text("kills")))
+    void aFileThatKillsEachOfItsReadersCountsAsUnreadable() throws IOException {
+        try (var dying = startedBy("printf '\\001'; head -c 1 >/dev/null")) {
+            assertThat(examine(dying, "killer.txt", Corpus.text("kills")))
                     .isEqualTo(new Refused(Objection.COULD_NOT_BE_READ, ""));
-        } finally {
-            isOver.set(true);
-            killer.join();
         }
+    }
 
-        assertThat(examine("next.txt", Corpus.text("next"))).isInstanceOf(Accepted.class);
+    @Test
+    void noFileIsRefusedForReadersThatDoNotStart() throws IOException {
+        try (var none = startedBy("exit 1")) {
+            assertThatThrownBy(() -> examine(none, "a.txt", Corpus.text("first")))
+                    .hasMessageContaining("could be started");
+        }
+    }
+
+    /// Readers are what a shell makes of these words.
+    private static ReadingProcesses startedBy(String words) {
+        return new ReadingProcesses(
+                folder.resolve("wrapped"),
+                TestDocuments.properties(folder, Duration.ofSeconds(40), List.of("/bin/sh", "-c", words)));
     }
 
     private static List<ProcessHandle> readers() {
@@ -113,9 +115,13 @@ class LostReaderTest {
     }
 
     private static Verdict examine(String name, byte[] content) throws IOException {
+        return examine(processes, name, content);
+    }
+
+    private static Verdict examine(ReadingProcesses by, String name, byte[] content) throws IOException {
         var file = file(content);
         try {
-            return processes.examine(file, FileName.sent(name), "", ExaminingRules.usual());
+            return by.examine(file, FileName.sent(name), "", ExaminingRules.usual());
         } finally {
             Files.delete(file);
         }
