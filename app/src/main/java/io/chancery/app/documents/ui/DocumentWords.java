@@ -8,10 +8,15 @@ import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is said of documents.
 final class DocumentWords {
+
+    /// What computers call a kind of file says nothing to people.
+    private static final Pattern TYPE =
+            Pattern.compile("(application|audio|chemical|font|image|message|model|multipart|text|video)/.*");
 
     private DocumentWords() {}
 
@@ -21,7 +26,13 @@ final class DocumentWords {
 
     /// Why a file was not taken, in a sentence that says what to do now.
     static String why(Component reader, Objection objection, String detail) {
-        return reader.getTranslation("documents.objection." + objection.name(), detail);
+        var sentence = "documents.objection." + objection.name();
+        if (!TYPE.matcher(detail).matches()) {
+            return reader.getTranslation(sentence, detail);
+        }
+        return FileKind.ofType(detail)
+                .map(kind -> reader.getTranslation(sentence, kind(reader, kind)))
+                .orElseGet(() -> reader.getTranslation(sentence + ".other"));
     }
 
     static String warnings(Component reader, Collection<Objection> warnings) {

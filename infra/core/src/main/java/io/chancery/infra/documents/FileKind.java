@@ -67,7 +67,7 @@ public enum FileKind {
     }
 
     /// The kind whose bytes are of this type.
-    static Optional<FileKind> ofType(String type) {
+    public static Optional<FileKind> ofType(String type) {
         var plain = type.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.types.contains(plain))

@@ -61,7 +61,7 @@ final class Look {
             throw new Objected(Objection.NOT_ON_LIST, type);
         }
         if (!agrees(kind, question.declared())) {
-            throw new Objected(Objection.OTHER_TYPE, question.declared());
+            throw new Objected(Objection.OTHER_TYPE, type);
         }
         lookInto(file, kind, 0);
         return new Known(kind, type.startsWith("text/") && kind == FileKind.TEXT ? "text/plain" : type);
