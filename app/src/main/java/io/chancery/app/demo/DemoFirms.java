@@ -7,6 +7,8 @@ import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantState;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,6 +34,8 @@ class DemoFirms implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFirms.class);
     private static final long LOOK_EVERY_SECONDS = 2;
+    /// Which steps were done is remembered for a month only; a demonstration as old as this is as it is.
+    private static final Duration FILLED_WITHIN = Duration.ofDays(7);
 
     private final TenantDirectory directory;
     private final DemoFilling filling;
@@ -39,6 +43,7 @@ class DemoFirms implements SmartLifecycle {
     private final Commands commands;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final Set<String> done = new HashSet<>();
     private @Nullable ScheduledExecutorService watch;
 
@@ -48,13 +53,15 @@ class DemoFirms implements SmartLifecycle {
             DemoProgress progress,
             Commands commands,
             TransactionTemplate transactions,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.directory = directory;
         this.filling = filling;
         this.progress = progress;
         this.commands = commands;
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -90,11 +97,12 @@ class DemoFirms implements SmartLifecycle {
         var finish = new DemoCommands(firm.slug()).of("finished");
         try {
             TenantContext.runAs(firm.id(), () -> {
-                if (finished(finish)) {
+                var opened = opened();
+                if (finished(finish) || opened.isBefore(clock.instant().minus(FILLED_WITHIN))) {
                     progress.finished(firm.slug());
                     return;
                 }
-                filling.fill(firm.slug(), opened());
+                filling.fill(firm.slug(), opened);
                 transactions.executeWithoutResult(status -> commands.once(finish, Ids::next));
                 progress.finished(firm.slug());
                 LOG.info("The demonstration firm {} is filled.", firm.slug());

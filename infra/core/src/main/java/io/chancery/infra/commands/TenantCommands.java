@@ -1,7 +1,5 @@
 package io.chancery.infra.commands;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,24 +8,22 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps command ids in the firm's schema. The unique key makes a second transaction wait for the first.
+/// Keeps command ids in the firm's schema. The unique key makes a second transaction wait for the first. When a click
+/// came is told by the database's clock: what is written about an earlier day must not be swept as if it were as old.
 @Repository
 class TenantCommands implements Commands {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    TenantCommands(JdbcClient jdbc, Clock clock) {
+    TenantCommands(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID once(CommandId command, Supplier<UUID> work) {
-        int isNew = jdbc.sql("insert into command (id, at) values (:id, :at) on conflict (id) do nothing")
+        int isNew = jdbc.sql("insert into command (id, at) values (:id, clock_timestamp()) on conflict (id) do nothing")
                 .param("id", command.value())
-                .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (isNew == 0) {
             return resultOf(command).orElseThrow();

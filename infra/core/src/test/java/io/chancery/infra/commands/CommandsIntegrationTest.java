@@ -9,6 +9,8 @@ import io.chancery.infra.TwoFirms;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +38,7 @@ class CommandsIntegrationTest {
 
     @BeforeAll
     static void openTwoFirms() {
-        firms = new TwoFirms(CLICKS);
+        firms = new TwoFirms(CLICKS, LongAgo.class);
         commands = firms.get(Commands.class);
     }
 
@@ -84,6 +90,30 @@ class CommandsIntegrationTest {
     void refusesToActOutsideOfATransaction() {
         assertThatThrownBy(() -> TenantContext.callAs(ASHWORTH.id(), () -> commands.once(CommandId.next(), Ids::next)))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    /// Who fills a firm with what is said to have happened last year goes on after a sweep where they stopped.
+    @Test
+    void aCommandIsAsOldAsItsClickWhateverDayItTellsOf() {
+        var command = CommandId.next();
+        once(ASHWORTH, command, Ids::next);
+        var behind =
+                JdbcClient.create(firms.database().dataSource(firms.database().superuser()));
+        var young = behind.sql("select at > now() - interval '1 hour' from firm_ashworth.command where id = :id")
+                .param("id", command.value())
+                .query(Boolean.class)
+                .single();
+        assertThat(young).isTrue();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class LongAgo {
+
+        @Bean
+        @Primary
+        Clock clockOfLastYear() {
+            return Clock.offset(Clock.systemUTC(), Duration.ofDays(-365));
+        }
     }
 
     private static UUID once(Tenant firm, CommandId command, Supplier<UUID> work) {
