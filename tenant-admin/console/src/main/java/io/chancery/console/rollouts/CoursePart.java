@@ -30,6 +30,7 @@ final class CoursePart extends Composite<Div> {
         var begun = waves.stream().filter(wave -> wave.startedAt() != null).toList();
         var from = course.firms().getFirst().from();
         var to = end(begun);
+        getContent().addClassName("ch-titled");
         getContent()
                 .add(new Course(
                         getTranslation("rollouts.course"),

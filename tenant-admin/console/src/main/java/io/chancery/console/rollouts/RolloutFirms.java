@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.chancery.console.upgrades.UpgradeWords;
+import io.chancery.console.upgrades.UpgradesNavigation;
 import io.chancery.control.rollouts.RolloutBook;
 import io.chancery.control.rollouts.RolloutFirmRow;
 import io.chancery.control.rollouts.RolloutId;
@@ -36,7 +37,14 @@ final class RolloutFirms extends Composite<Div> {
                 .text("failure", this::why)
                 .unsorted("failure");
         grid.setItems(query -> book.firms(rollout, query.getOffset(), query.getLimit()).stream(), query -> firms);
+        grid.addItemClickListener(event -> toUpgrade(event.getItem()));
         getContent().add(grid);
+    }
+
+    private static void toUpgrade(RolloutFirmRow row) {
+        if (row.upgrade() != null) {
+            UpgradesNavigation.to(row.upgrade());
+        }
     }
 
     private String why(RolloutFirmRow row) {

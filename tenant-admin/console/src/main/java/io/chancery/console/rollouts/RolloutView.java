@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import io.chancery.console.audit.AuditWords;
 import io.chancery.console.operators.CurrentOperator;
 import io.chancery.control.audit.ControlLog;
 import io.chancery.control.changes.ChangesAsNews;
@@ -99,7 +98,7 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .figure(new Figure(getTranslation("rollouts.column.failed"), Integer.toString(row.failed())))
                 .figure(new Figure(getTranslation("rollouts.parallelism"), Integer.toString(row.parallelism())))
                 .figure(new Figure(getTranslation("rollouts.soak"), RolloutWords.soak(this, row.soak())))
-                .figure(new Figure(getTranslation("rollouts.started"), RolloutWords.time(this, row.startedAt(), zone)));
+                .figure(new Figure(getTranslation("rollouts.started"), RolloutWords.minute(row.startedAt(), zone)));
         verbs.offer(head, row);
         var page = new DetailPage(head);
         var trouble = row.trouble();
@@ -128,9 +127,8 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         page.add(new Section(getTranslation("rollouts.firms"), new RolloutFirms(book, row.id(), row.firms(), zone)));
         var history = new Timeline(zone);
-        history.show(log.forRun(row.id().value(), HISTORY_MAX).stream()
-                .map(entry -> AuditWords.briefly(this, entry))
-                .toList());
+        history.show(new RolloutStory(this, row, waves, course)
+                .with(log.forRun(row.id().value(), HISTORY_MAX)));
         page.addAside(new Section(getTranslation("rollouts.history"), history));
         getContent().removeAll();
         getContent().add(page);

@@ -72,6 +72,14 @@ final class RolloutWords {
                         .format(at);
     }
 
+    /// Where there is little room.
+    static String minute(@Nullable Instant at, ZoneId zone) {
+        return at == null
+                ? "–"
+                : InstantFormat.toTheMinute(UI.getCurrentOrThrow().getLocale(), zone)
+                        .format(at);
+    }
+
     static String soak(Component reader, Duration soak) {
         return soak.toHours() > 0 && soak.toMinutesPart() == 0
                 ? reader.getTranslation("rollouts.hours", soak.toHours())

@@ -36,6 +36,7 @@ final class WavesPart extends Composite<Div> {
         }
         var box = new Div(table);
         box.addClassName("ch-changes-table");
+        getContent().addClassName("ch-titled");
         getContent()
                 .add(new Lanes(
                         getTranslation("rollouts.waves"),

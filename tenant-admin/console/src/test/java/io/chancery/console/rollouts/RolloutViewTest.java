@@ -161,7 +161,11 @@ class RolloutViewTest extends ConsoleViewTest {
                 .contains("Paused", "Error budget used up", "1 of 0", "How it went")
                 .anyMatch(word -> word.endsWith(", put back"))
                 .anyMatch(word -> word.endsWith(", 1 min 10 s"))
-                .anyMatch(word -> word.startsWith("More firms of the wave failed"));
+                .anyMatch(word -> word.startsWith("More firms of the wave failed"))
+                .contains("began wave 1, with one firm")
+                .anyMatch(
+                        word -> word.matches(
+                                "could not bring Firm \\d+ to the release, failing at “Prove what clients owe”, and left it as it was"));
     }
 
     @Test

@@ -126,7 +126,8 @@ public class RolloutBook {
     /// How it went in time, of the first firms when there are very many.
     public RolloutCourse course(RolloutId id) {
         var firms = jdbc.sql("""
-                        select t.name, f.wave, %s as outcome, u.started_at, coalesce(u.opened_at, u.finished_at) as through_at
+                        select t.name, f.wave, %s as outcome, u.started_at, coalesce(u.opened_at, u.finished_at) as through_at,
+                               u.failure
                           from control.rollout_firm f
                           join control.tenant t on t.id = f.tenant
                           join control.upgrade u on u.id = f.upgrade
@@ -140,7 +141,8 @@ public class RolloutBook {
                         row.getInt("wave"),
                         FirmOutcome.valueOf(row.getString("outcome")),
                         row.getTimestamp("started_at").toInstant(),
-                        RolloutSql.instant(row, "through_at")))
+                        RolloutSql.instant(row, "through_at"),
+                        row.getString("failure")))
                 .list();
         var pauses = jdbc.sql("""
                         select from_at, until_at, trouble from control.rollout_pause where rollout = :rollout order by from_at

@@ -14,12 +14,14 @@ public record RolloutCourse(List<FirmCourse> firms, List<Pause> pauses) implemen
     /// From when until when a firm was worked on.
     ///
     /// @param to when its people worked on it again, or it failed; null while it is under way
+    /// @param failure the step that failed; null while none did
     public record FirmCourse(
             String firm,
             int wave,
             FirmOutcome outcome,
             Instant from,
-            @Nullable Instant to) implements Serializable {}
+            @Nullable Instant to,
+            @Nullable String failure) implements Serializable {}
 
     /// @param to null while it lasts
     /// @param trouble why, such as `error-budget`; null when a person said so
