@@ -65,6 +65,7 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
             throws IOException {
         var properties = properties(database, passwords.login(Login.CONSOLE), chosen);
         properties.put("server.port", Integer.toString(chosen.consolePort()));
+        properties.put("chancery.console.url", chosen.scheme() + "://localhost:" + chosen.consolePort());
         properties.put(
                 "chancery.keys.master-file",
                 MasterKeyFile.ofConsole(chosen.home()).toString());

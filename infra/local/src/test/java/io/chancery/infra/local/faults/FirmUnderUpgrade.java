@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// A firm while it is upgraded, by what the database tells.
-final class FirmUnderUpgrade implements AutoCloseable {
+public final class FirmUnderUpgrade implements AutoCloseable {
 
     private static final Duration UPGRADE_MAX = Duration.ofMinutes(5);
     private static final Duration SEALING_MAX = Duration.ofMinutes(10);
@@ -34,7 +34,7 @@ final class FirmUnderUpgrade implements AutoCloseable {
     private final String schema;
     private final String rights;
 
-    FirmUnderUpgrade(Connection database, String slug) throws SQLException {
+    public FirmUnderUpgrade(Connection database, String slug) throws SQLException {
         this.database = database;
         this.slug = slug;
         this.tenant = UUID.fromString(one("select id from control.tenant where slug = '%s'".formatted(slug)));
@@ -126,7 +126,7 @@ final class FirmUnderUpgrade implements AutoCloseable {
     }
 
     /// How many rows each table of the firm has, and a hash over all of them, but for what tells of upgrades.
-    Map<String, String> rows() throws SQLException {
+    public Map<String, String> rows() throws SQLException {
         var rows = new TreeMap<String, String>();
         for (var table : all("select tablename from pg_tables where schemaname = '%s'".formatted(schema))) {
             if (!TOLD.contains(table)) {
@@ -139,7 +139,7 @@ final class FirmUnderUpgrade implements AutoCloseable {
     }
 
     /// What is unbilled and what was invoiced, to the cent.
-    String books() throws SQLException {
+    public String books() throws SQLException {
         return one("""
                 select (select string_agg(currency || ' ' || sum, ', ') from (
                             select currency, sum(net)::text as sum from %1$s.work_item where invoice is null group by 1 order by 1) w)
@@ -200,6 +200,10 @@ final class FirmUnderUpgrade implements AutoCloseable {
 
     String release() throws SQLException {
         return one("select release from control.tenant where id = '%s'".formatted(tenant));
+    }
+
+    public String schema() {
+        return schema;
     }
 
     String slug() {

@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// The cluster that `infra/bin/cluster` runs, seen from outside: numbers of processes and answers of health.
-record RunningCluster(Path home, int port, int nodes) {
+public record RunningCluster(Path home, int port, int nodes) {
 
     private static final Duration START_MAX = Duration.ofMinutes(10);
 
-    static RunningCluster ofProperties() {
+    public static RunningCluster ofProperties() {
         return new RunningCluster(
                 Path.of(System.getProperty("chancery.cluster.home")),
                 Integer.getInteger("chancery.cluster.port"),
@@ -29,7 +29,7 @@ record RunningCluster(Path home, int port, int nodes) {
     }
 
     /// kill -9 of the process with this number.
-    static void kill(long process) {
+    public static void kill(long process) {
         ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
     }
 
@@ -39,7 +39,7 @@ record RunningCluster(Path home, int port, int nodes) {
     }
 
     /// The process of a node that is not this one.
-    long otherThan(long process) throws IOException {
+    public long otherThan(long process) throws IOException {
         for (int node = 1; node <= nodes; node++) {
             long other = pid("node-" + node);
             if (other != process) {
@@ -63,7 +63,7 @@ record RunningCluster(Path home, int port, int nodes) {
     }
 
     /// Until every node is back and each entry of the cluster's memory stands in two of them.
-    void awaitSafe() throws IOException {
+    public void awaitSafe() throws IOException {
         try (var http = HttpClient.newHttpClient()) {
             for (int node = 1; node <= nodes; node++) {
                 int own = port + node;

@@ -26,9 +26,18 @@ final class SignIn {
 
     static void toConsole() {
         give(RunningChancery.console("/"), "operator@chancery.example", PASSWORD);
+        prove(code());
+    }
+
+    static void toConsole(String email, String password, Authenticator phone) {
+        give(RunningChancery.console("/"), email, password);
+        prove(phone.code());
+    }
+
+    private static void prove(String code) {
         $("vaadin-text-field input[autocomplete=one-time-code]")
                 .shouldBe(visible)
-                .setValue(code());
+                .setValue(code);
         Page.button("Continue").click();
         webdriver().shouldNotHave(urlContaining("/second-step"), Duration.ofSeconds(30));
         $(".ch-frame").shouldBe(visible);
