@@ -71,6 +71,39 @@ public class FirmUpgrades {
                 .max(Comparator.naturalOrder());
     }
 
+    private record Waited(String release, boolean goingBack, boolean stopped, String step, boolean done) {}
+
+    /// How far the firm is while its people wait; nothing when they do not.
+    @InControl(readOnly = true)
+    public Optional<UpgradeProgress> progress(TenantId firm) {
+        var steps = jdbc.sql("""
+                        select u.to_release as release, u.going_back, u.state = 'PAUSED' as stopped, s.name as step, s.state = 'DONE' as done
+                          from control.upgrade u join control.upgrade_step s on s.upgrade = u.id
+                         where u.tenant = :firm and not u.rehearsal and u.held_at is not null and u.state in ('RUNNING', 'PAUSED')
+                           and (u.opened_at is null or u.going_back)
+                           and u.going_back = (s.ordinal >= :back)
+                           and (u.going_back or s.ordinal between (select h.ordinal from control.upgrade_step h
+                                                                    where h.upgrade = u.id and h.name = 'hold')
+                                                              and (select o.ordinal from control.upgrade_step o
+                                                                    where o.upgrade = u.id and o.name = 'open'))
+                         order by s.ordinal
+                        """)
+                .param("firm", firm.value())
+                .param("back", UpgradeWork.BACK_FROM)
+                .query(Waited.class)
+                .list();
+        return steps.stream()
+                .filter(step -> !step.done())
+                .findFirst()
+                .map(step -> new UpgradeProgress(
+                        ReleaseNumber.of(step.release()),
+                        step.step(),
+                        steps.indexOf(step) + 1,
+                        steps.size(),
+                        step.goingBack(),
+                        step.stopped()));
+    }
+
     /// Where the firm is at home.
     @InControl(readOnly = true)
     public HomeCountry country(TenantId firm) {

@@ -19,7 +19,8 @@ class UpgradeWork {
     /// An upgrade that was taken this often without an end kills its nodes: the firm is put back.
     static final int ATTEMPTS_MAX = 5;
     static final String TOO_MANY_ATTEMPTS = "too-many-attempts";
-    private static final int BACK_FROM = 1_000;
+    /// Where the steps of the way back stand among all.
+    static final int BACK_FROM = 1_000;
 
     private final UpgradeQueue queue;
     private final UpgradeRecord record;

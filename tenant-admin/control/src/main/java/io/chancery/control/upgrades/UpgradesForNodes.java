@@ -66,6 +66,11 @@ public class UpgradesForNodes {
     }
 
     @Bean
+    FirmMemory<Optional<UpgradeProgress>> knownProgress(FirmUpgrades upgrades) {
+        return new FirmMemory<>(List.of(ChangeKind.UPGRADE), upgrades::progress);
+    }
+
+    @Bean
     Snapshots snapshots(@Qualifier("control") JdbcClient jdbc, Clock clock) {
         return new Snapshots(jdbc, clock);
     }

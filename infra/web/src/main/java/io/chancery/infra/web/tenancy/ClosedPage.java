@@ -17,9 +17,12 @@ public final class ClosedPage {
     private final Texts texts;
     private final PlainPage page;
     private final ClosedToPrograms programs;
+    private final @Nullable MaintenanceProgress progress;
 
-    public ClosedPage(Texts texts) {
+    /// @param progress of firms under maintenance; null where nobody knows it
+    public ClosedPage(Texts texts, @Nullable MaintenanceProgress progress) {
         this.texts = texts;
+        this.progress = progress;
         this.page = new PlainPage();
         this.programs = new ClosedToPrograms(texts);
     }
@@ -43,15 +46,28 @@ public final class ClosedPage {
             response.setIntHeader("Refresh", why.retryAfterSeconds());
         }
         response.setStatus(why.status());
+        var step = stepOf(why, firm, locale);
         page.write(
                 response,
                 new PlainPage.Content(
                         locale,
                         firm == null ? texts.get(locale, "web.product") : firm.name(),
-                        texts.get(locale, why.key() + "-title"),
+                        step == null ? texts.get(locale, why.key() + "-title") : step.title(),
                         texts.get(locale, why.key() + "-sentence"),
                         firm == null ? null : firm.stateReason(),
+                        step == null ? null : bar(step, locale),
                         firm == null ? Branding.DEFAULT : firm.branding()));
+    }
+
+    private MaintenanceProgress.@Nullable Step stepOf(Closed why, @Nullable Tenant firm, Locale locale) {
+        return progress == null || firm == null || why != Closed.MAINTENANCE
+                ? null
+                : progress.of(firm, locale).orElse(null);
+    }
+
+    private PlainPage.Progress bar(MaintenanceProgress.Step step, Locale locale) {
+        var sentence = texts.get(locale, "web.closed-step", step.number(), step.of(), step.sentence());
+        return new PlainPage.Progress(sentence, step.number() - 1, step.of());
     }
 
     /// Takes a foreign session's cookie away and begins again, leaving that session itself as it is: whoever brings

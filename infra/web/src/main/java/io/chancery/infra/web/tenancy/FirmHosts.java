@@ -24,8 +24,12 @@ public class FirmHosts {
 
     @Bean
     FilterRegistrationBean<TenantFilter> tenantFilter(
-            TenantDirectory directory, ObjectProvider<SchemaFits> schemas, Texts texts) {
-        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, schemas, new ClosedPage(texts)));
+            TenantDirectory directory,
+            ObjectProvider<SchemaFits> schemas,
+            ObjectProvider<MaintenanceProgress> progress,
+            Texts texts) {
+        var closed = new ClosedPage(texts, progress.getIfAvailable());
+        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, schemas, closed));
         registration.setOrder(LogConfiguration.ORDER + 1);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;

@@ -30,19 +30,32 @@ public final class PlainPage {
             <p class="firm">%7$s%3$s</p>
             <h1>%4$s</h1>
             <p>%5$s</p>
-            %6$s</main>
+            %11$s%6$s</main>
             </body>
             </html>
             """;
 
     /// @param note a further sentence such as the provider's reason, or null
+    /// @param progress how far what one waits for is, or null
     public record Content(
             Locale locale,
             String firm,
             String title,
             String sentence,
             @Nullable String note,
-            Branding branding) {}
+            @Nullable Progress progress,
+            Branding branding) {
+
+        public Content(
+                Locale locale, String firm, String title, String sentence, @Nullable String note, Branding branding) {
+            this(locale, firm, title, sentence, note, null, branding);
+        }
+    }
+
+    /// @param sentence what is being done, and which of how many steps it is
+    /// @param done how many steps are
+    /// @param all how many there are
+    public record Progress(String sentence, int done, int all) {}
 
     public void write(HttpServletResponse response, Content content) throws IOException {
         var nonce = nonce();
@@ -70,7 +83,13 @@ public final class PlainPage {
                                 : "<img src=\"%s\" alt=\"\">".formatted(HtmlUtils.htmlEscape(branding.logo())),
                         nonce,
                         branding.primary(),
-                        branding.accent()));
+                        branding.accent(),
+                        content.progress() == null ? "" : bar(content.progress())));
+    }
+
+    private static String bar(Progress progress) {
+        return "<p class=\"progress\"><progress value=\"%1$d\" max=\"%2$d\" aria-label=\"%3$s\"></progress>%3$s</p>%n"
+                .formatted(progress.done(), progress.all(), HtmlUtils.htmlEscape(progress.sentence()));
     }
 
     private static String scheme(Branding.Scheme scheme) {

@@ -9,12 +9,29 @@ import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.TestWebApp;
 import io.chancery.infra.web.WebTest;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
+@Import(TenantFilterTest.Watched.class)
 class TenantFilterTest extends WebTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Watched {
+
+        /// Of a firm whose reason says so.
+        @Bean
+        MaintenanceProgress watched() {
+            return (firm, _) -> Optional.ofNullable(firm.stateReason())
+                    .filter("upgrade"::equals)
+                    .map(_ -> new MaintenanceProgress.Step("Release 2 comes", "amounts are <compared>", 3, 11));
+        }
+    }
 
     @Test
     void bindsTheFirmOfTheHost() {
@@ -125,6 +142,15 @@ class TenantFilterTest extends WebTest {
 
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.body()).contains("This firm is being maintained").doesNotContain("an upgrade took the door");
+    }
+
+    @Test
+    void tellsWhoeverWaitsForAnUpgradeHowFarItIs() {
+        firms.move(ASHWORTH, TenantState.MAINTENANCE, "upgrade");
+
+        assertThat(atAshworth().get("/matters").body())
+                .contains("<h1>Release 2 comes</h1>", "Everything that was saved is safe")
+                .contains("Step 3 of 11: amounts are &lt;compared&gt;", "<progress value=\"2\" max=\"11\"");
     }
 
     @Test
