@@ -30,9 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RunAsFirm(Firm.ASHWORTH)
 class AuditChainIntegrationTest {
 
-    private static final int THREADS = 8;
-    private static final int TRANSACTIONS = 20;
-
     @Autowired
     AuditTrail trail;
 
@@ -99,6 +96,18 @@ class AuditChainIntegrationTest {
         assertWhole();
     }
 
+    @Test
+    void nobodySaysThatAnotherTransactionWroteAnEntry() {
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> jdbc.sql("""
+                                insert into audit_entry (id, at, actor_name, action, subject_type, subject_id, subject_name,
+                                    before, after, transaction)
+                                values (gen_random_uuid(), now(), 'forger', 'x.y', 'x', gen_random_uuid(), 'x', '{}', '{}', '3')
+                                """).update()))
+                .rootCause()
+                .hasMessageContaining("An audit entry says the transaction that writes it");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -118,6 +127,7 @@ class AuditChainIntegrationTest {
                 "delete from audit_pending",
                 "truncate audit_pending",
                 "create temporary table audit_pending (entry uuid)",
+                "create or replace function audit_waiting() returns setof uuid language sql as 'select null::uuid'",
                 "create or replace function chain_pending(boolean, integer) returns integer language plpgsql as 'begin return 0; end'",
                 "alter table audit_entry disable trigger audit_entry_is_chained",
                 "drop trigger audit_entry_is_chained on audit_entry",
@@ -170,18 +180,6 @@ class AuditChainIntegrationTest {
 
     private void record(String action, UUID subject) {
         trail.record("test." + action, "test", subject, AuditDetails.of(action));
-    }
-
-    private void insertRow(UUID id) {
-        jdbc.sql("insert into command (id, at) values (:id, now())")
-                .param("id", id)
-                .update();
-    }
-
-    private void changeRow(UUID id) {
-        jdbc.sql("update command set result = :id where id = :id")
-                .param("id", id)
-                .update();
     }
 
     private ChainHead head() {

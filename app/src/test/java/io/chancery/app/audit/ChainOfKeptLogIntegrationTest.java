@@ -37,13 +37,16 @@ class ChainOfKeptLogIntegrationTest {
             note(jdbc);
             insert(jdbc, KEPT + 2);
             noteAndChain(jdbc);
+            noteWithoutTransactionOnly(jdbc);
+            insert(jdbc, KEPT + 3);
+            noteAndChain(jdbc);
             assertThat(jdbc.queryForList(
                             "select e.subject_name from audit_link l join audit_entry e on e.id = l.entry order by l.number",
                             String.class))
-                    .isEqualTo(List.of("1", "2", "3", "4", "5", "6", "7"));
+                    .isEqualTo(List.of("1", "2", "3", "4", "5", "6", "7", "8"));
         });
         assertThat(verdict.finding()).isEmpty();
-        assertThat(verdict.good()).isEqualTo(KEPT + 2);
+        assertThat(verdict.good()).isEqualTo(KEPT + 3);
     }
 
     @Test
@@ -52,6 +55,7 @@ class ChainOfKeptLogIntegrationTest {
             run(jdbc, "V0001__create_audit_entry.sql");
             chain(jdbc);
             note(jdbc);
+            noteWithoutTransactionOnly(jdbc);
         });
         assertThat(verdict.finding()).isEmpty();
         assertThat(verdict.good()).isZero();
@@ -64,6 +68,7 @@ class ChainOfKeptLogIntegrationTest {
             run(jdbc, "V0001__create_audit_entry.sql");
             chain(jdbc);
             note(jdbc);
+            noteWithoutTransactionOnly(jdbc);
             jdbc.execute("alter schema kept rename to renamed");
             jdbc.execute("set local search_path = renamed");
             insert(jdbc, 1);
@@ -87,6 +92,16 @@ class ChainOfKeptLogIntegrationTest {
         run(jdbc, "V0811__create_audit_field.sql");
         run(jdbc, "V0812__create_chain_pending.sql");
         run(jdbc, "V0813__note_entries_to_be_chained.sql");
+    }
+
+    /// The build before goes on inserting entries that do not say their transaction.
+    private static void noteWithoutTransactionOnly(JdbcTemplate jdbc) {
+        jdbc.execute("set constraints all deferred");
+        run(jdbc, "V0850__add_transaction_to_audit_entry.sql");
+        run(jdbc, "V0851__add_seen_to_audit_chain.sql");
+        run(jdbc, "V0852__create_audit_waiting.sql");
+        run(jdbc, "V0853__chain_entries_by_transaction.sql");
+        run(jdbc, "V0854__note_entries_without_transaction.sql");
     }
 
     /// What waits for the commit happens now: the transaction is rolled back.

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
-import io.chancery.app.testing.FirmsDatabase;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.infra.audit.AuditChain;
-import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantContext;
@@ -18,17 +16,16 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// An entry that is committed is linked, or noted to be linked: always one of the two, whoever chains
-/// meanwhile (DD019).
+/// An entry that is committed is linked, or waits to be linked: always one of the two, whoever chains
+/// meanwhile (DD019, DD045).
 @FirmTest
 @RunAsFirm(Firm.ASHWORTH)
 class ChainingIntegrationTest {
@@ -40,8 +37,8 @@ class ChainingIntegrationTest {
     private static final String ASTRAY = """
             select count(*) from audit_entry e
               left join (select entry, count(*) as times from audit_link group by entry) l on l.entry = e.id
-              left join (select entry, count(*) as times from audit_pending group by entry) p on p.entry = e.id
-             where coalesce(l.times, 0) + coalesce(p.times, 0) <> 1
+              left join (select entry, count(*) as times from audit_waiting() w (entry) group by entry) w on w.entry = e.id
+             where coalesce(l.times, 0) + coalesce(w.times, 0) <> 1
             """;
 
     @Autowired
@@ -56,7 +53,12 @@ class ChainingIntegrationTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private final UUID subject = Ids.next();
+    private OneSubject log;
+
+    @BeforeEach
+    void beginASubject() {
+        log = new OneSubject(trail, jdbc, transaction);
+    }
 
     /// Two rows are changed in opposite orders before and after the entries, as verbs do: what is done to
     /// the chain must add no lock that two of them could wait for crosswise. Every fourth transaction
@@ -64,26 +66,27 @@ class ChainingIntegrationTest {
     @Test
     void manyWritersAndManyWhoChainNeitherDeadlockNorLoseAnEntryNorLeaveGaps() throws Exception {
         var rows = List.of(Ids.next(), Ids.next());
-        inOneTransaction(() -> rows.forEach(this::insertRow));
+        log.inOneTransaction(() -> rows.forEach(this::insertRow));
         long before = chained();
         var work = new ArrayList<Callable<Void>>();
         for (int n = 0; n < WRITERS * TRANSACTIONS; n++) {
             int nth = n;
-            work.add(() -> atTheFirm(() -> {
+            work.add(() -> OneSubject.atTheFirm(() -> {
                 write(nth, rows);
                 assertThat(count(ASTRAY)).isZero();
             }));
-            work.add(() -> atTheFirm(() -> inOneTransaction(nth % 2 == 0 ? chain::chain : chain::catchUp)));
+            work.add(() ->
+                    OneSubject.atTheFirm(() -> log.inOneTransaction(nth % 2 == 0 ? chain::chain : chain::catchUp)));
         }
         try (var threads = Executors.newFixedThreadPool(2 * WRITERS)) {
             for (var done : threads.invokeAll(work)) {
                 done.get();
             }
         }
-        inOneTransaction(chain::catchUp);
-        assertThat(count("select count(*) from audit_pending")).isZero();
+        log.inOneTransaction(chain::catchUp);
+        assertThat(count("select count(*) from audit_waiting()")).isZero();
         int written = WRITERS * TRANSACTIONS * 3 / 4 * 2;
-        assertThat(names()).hasSize(written);
+        assertThat(log.names()).hasSize(written);
         assertThat(chained()).isEqualTo(before + written);
         assertThat(TakenAlong.verdict(Objects.requireNonNull(transaction.execute(_ -> TakenAlong.whole(chain))))
                         .finding())
@@ -92,12 +95,12 @@ class ChainingIntegrationTest {
 
     @Test
     void theNodeItselfChainsWhatWasWritten() throws InterruptedException {
-        inOneTransaction(() -> record("written"));
+        log.inOneTransaction(() -> log.record("written"));
         var linked = new CountDownLatch(1);
         try (var looking = Executors.newSingleThreadScheduledExecutor()) {
             looking.scheduleWithFixedDelay(
                     () -> TenantContext.runAs(Firm.ASHWORTH.id(), () -> {
-                        if (!names().isEmpty()) {
+                        if (!log.names().isEmpty()) {
                             linked.countDown();
                         }
                     }),
@@ -110,22 +113,22 @@ class ChainingIntegrationTest {
 
     @Test
     void whoeverReadsFindsWhatWasDoneJustBefore() {
-        inOneTransaction(() -> record("first"));
-        inOneTransaction(() -> {
+        log.inOneTransaction(() -> log.record("first"));
+        log.inOneTransaction(() -> {
             chain.catchUp();
-            assertThat(names()).containsExactly("first");
+            assertThat(log.names()).containsExactly("first");
         });
     }
 
     @Test
-    void whatIsNotCommittedIsNotChainedAndWhatIsRolledBackIsNotNoted() {
+    void whatIsNotCommittedIsNotChainedAndWhatIsRolledBackDoesNotWait() {
         transaction.executeWithoutResult(status -> {
-            record("never");
-            atTheFirmMeanwhile(() -> inOneTransaction(chain::catchUp));
+            log.record("never");
+            OneSubject.meanwhile(() -> log.inOneTransaction(chain::catchUp));
             status.setRollbackOnly();
         });
-        inOneTransaction(chain::catchUp);
-        assertThat(names()).isEmpty();
+        log.inOneTransaction(chain::catchUp);
+        assertThat(log.names()).isEmpty();
         assertThat(count(ASTRAY)).isZero();
     }
 
@@ -135,7 +138,7 @@ class ChainingIntegrationTest {
         var reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setReadOnly(true);
         whileAnotherHasTheChain(() -> {
-            inOneTransaction(() -> record("waits"));
+            log.inOneTransaction(() -> log.record("waits"));
             reading.executeWithoutResult(_ -> {
                 chain.catchUp();
                 assertThat(chain.pending()).isPositive();
@@ -143,29 +146,24 @@ class ChainingIntegrationTest {
                         .isEmpty();
             });
         });
-        inOneTransaction(chain::catchUp);
-        assertThat(names()).containsExactly("waits");
+        log.inOneTransaction(chain::catchUp);
+        assertThat(log.names()).containsExactly("waits");
     }
 
     @Test
     void whoeverFindsTheChainTakenLeavesItToTheOther() {
         whileAnotherHasTheChain(() -> {
-            inOneTransaction(() -> record("waits"));
-            inOneTransaction(() -> assertThat(chain.chain()).isFalse());
-            inOneTransaction(chain::catchUp);
-            assertThat(names()).isEmpty();
+            log.inOneTransaction(() -> log.record("waits"));
+            log.inOneTransaction(() -> assertThat(chain.chain()).isFalse());
+            log.inOneTransaction(chain::catchUp);
+            assertThat(log.names()).isEmpty();
         });
     }
 
     /// As a superuser could do it: a note whose entry is gone stays and is seen.
     @Test
     void anEntryThatIsDeletedBeforeItIsChainedLeavesItsNote() {
-        var database = FirmsDatabase.database();
-        var superuser = database.dataSource(database.superuser());
-        new TransactionTemplate(new JdbcTransactionManager(superuser)).executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            var all = JdbcClient.create(superuser);
-            all.sql("set local search_path = " + Firm.ASHWORTH.schema()).update();
+        OneSubject.asSuperuser(all -> {
             var inside = new AuditChain(all, "");
             int before = inside.overdue(Instant.EPOCH);
             all.sql("insert into audit_pending (entry) values (gen_random_uuid())")
@@ -180,23 +178,19 @@ class ChainingIntegrationTest {
             jdbc.sql("select pg_advisory_xact_lock('audit_entry'::regclass::bigint)")
                     .query()
                     .singleRow();
-            atTheFirmMeanwhile(work);
+            OneSubject.meanwhile(work);
         });
     }
 
     private void write(int nth, List<UUID> rows) {
         transaction.executeWithoutResult(status -> {
-            record("first " + nth);
+            log.record("first " + nth);
             changeRow(rows.get(nth % 2));
-            record("second " + nth);
+            log.record("second " + nth);
             if (nth % 4 == 3) {
                 status.setRollbackOnly();
             }
         });
-    }
-
-    private void record(String name) {
-        trail.record("test.chained", "test", subject, AuditDetails.of(name));
     }
 
     private void insertRow(UUID id) {
@@ -211,38 +205,13 @@ class ChainingIntegrationTest {
                 .update();
     }
 
-    private void inOneTransaction(Runnable work) {
-        transaction.executeWithoutResult(_ -> work.run());
-    }
-
-    private static Void atTheFirm(Runnable work) {
-        TenantContext.runAs(Firm.ASHWORTH.id(), work::run);
-        return null;
-    }
-
-    private static void atTheFirmMeanwhile(Runnable work) {
-        try (var other = Executors.newSingleThreadExecutor()) {
-            other.submit(() -> atTheFirm(work)).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private long chained() {
-        inOneTransaction(chain::catchUp);
+        log.inOneTransaction(chain::catchUp);
         return Objects.requireNonNull(transaction.execute(_ -> chain.head())).number();
     }
 
     private long count(String sql) {
         return Objects.requireNonNull(
                 transaction.execute(_ -> jdbc.sql(sql).query(Long.class).single()));
-    }
-
-    private List<String> names() {
-        return Objects.requireNonNull(transaction.execute(
-                _ -> jdbc.sql("""
-                        select e.subject_name from audit_link l join audit_entry e on e.id = l.entry
-                         where e.subject_id = :subject order by l.number
-                        """).param("subject", subject).query(String.class).list()));
     }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The chain of a log, which the database alone writes (DD017). Whoever serves the log asks it to: an entry
-/// that is committed is noted, and the noted ones are chained together (DD019).
+/// The chain of a log, which the database alone writes (DD017). Whoever serves the log asks it to: entries
+/// that are committed wait, and those that wait are chained together (DD019, DD045).
 public final class AuditChain {
 
     private static final int FETCHED = 500;
@@ -57,9 +57,8 @@ public final class AuditChain {
         int chained;
         do {
             chained = jdbc.sql("""
-                            select case when not current_setting('transaction_read_only')::boolean
-                                         and exists (select from %1$saudit_pending)
-                                        then coalesce(%1$schain_pending(true, :most), 0) else 0 end
+                            select case when current_setting('transaction_read_only')::boolean then 0
+                                        else coalesce(%schain_pending(true, :most), 0) end
                             """.formatted(schema))
                     .param("most", CHAINED_AT_ONCE)
                     .query(Integer.class)
@@ -69,16 +68,16 @@ public final class AuditChain {
 
     /// How many entries are committed and not chained yet.
     public int pending() {
-        return jdbc.sql("select count(*) from %saudit_pending".formatted(schema))
+        return jdbc.sql("select count(*) from %saudit_waiting()".formatted(schema))
                 .query(Integer.class)
                 .single();
     }
 
-    /// How many entries are not chained though they were written before this instant, or are gone before
-    /// they were.
+    /// How many entries are not chained though they were written before this instant, or were noted and are
+    /// gone before they were.
     public int overdue(Instant written) {
         return jdbc.sql("""
-                        select count(*) from %1$saudit_pending p left join %1$saudit_entry e on e.id = p.entry
+                        select count(*) from %1$saudit_waiting() w (entry) left join %1$saudit_entry e on e.id = w.entry
                          where e.id is null or e.at < :written
                         """.formatted(schema))
                 .param("written", Timestamp.from(written))
@@ -110,7 +109,7 @@ public final class AuditChain {
                                e.subject_name, e.before, e.after, e.reason, e.id is not null and (%2$s) as told
                           from %1$saudit_chain c
                           left join (%1$saudit_link l full join %1$saudit_entry e on e.id = l.entry)
-                            on l.number is not null or e.id not in (select p.entry from %1$saudit_pending p)
+                            on l.number is not null or e.id not in (select w.entry from %1$saudit_waiting() w (entry))
                          order by l.number nulls last, e.id
                         """.formatted(schema, told))
                 .params(params)

@@ -41,9 +41,9 @@ public final class AuditTable {
         var actor = actors.current();
         jdbc.sql("""
                         insert into %s (id, at, actor_id, actor_name, address, action, subject_type, subject_id,
-                            subject_name, before, after, reason)
+                            subject_name, before, after, reason, transaction)
                         values (:id, :at, :actor, :actorName, :address, :action, :type, :subject,
-                            :name, :before::jsonb, :after::jsonb, :reason)
+                            :name, :before::jsonb, :after::jsonb, :reason, pg_current_xact_id())
                         """.formatted(table))
                 .param("id", Ids.next())
                 .param("at", Timestamp.from(clock.instant()))
