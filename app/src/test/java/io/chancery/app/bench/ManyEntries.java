@@ -8,6 +8,7 @@ import io.chancery.app.testing.TestPerson;
 import io.chancery.app.timekeepers.TimekeeperId;
 import io.chancery.infra.tenancy.TenantContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +35,17 @@ record ManyEntries(
         }
         return new ManyEntries(
                 firm, entries, person, new TimekeeperId(timekeeper), new MatterId(longMatter), LAST.minusDays(4));
+    }
+
+    /// All of them, the person's own among them.
+    List<TimekeeperId> timekeepers() {
+        return FirmsDatabase.behindTheWall()
+                .sql("select id from %s.timekeeper where number like 'B%%' order by number".formatted(firm.schema()))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(TimekeeperId::new)
+                .toList();
     }
 
     private static UUID longMatter(JdbcClient jdbc, String schema) {

@@ -12,8 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/// What it costs that nobody can rewrite what was done, that each sees what they may, and that programs come by a
-/// token.
+/// What it costs that each sees what they may, and that programs come by a token.
 @FirmTest
 @TestPropertySource(properties = "chancery.api.requests-per-minute=1000000")
 class SecurityBenchmark {
@@ -47,10 +46,6 @@ class SecurityBenchmark {
         var door = new ProgramsAtTheDoor(firm, integrations, programs, port);
         lines.add(door.firstPage().line("at most 2"));
         var tokens = door.tokens();
-        try (var fleet = new Fleet()) {
-            lines.addAll(AuditedTransactions.measure(fleet));
-            lines.add(AuditedTransactions.chainingOfKept(fleet));
-        }
         lines.add(tokens);
         Figures.keep("security", lines);
     }
