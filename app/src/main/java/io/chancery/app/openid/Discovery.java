@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 /// Asks a provider what it offers, as OpenID Connect Discovery 1.0 has it.
@@ -76,14 +77,16 @@ class Discovery {
             throw new ProviderFault(Fault.NO_ALGORITHM, Objects.toString(description.get(ALGORITHMS), ""));
         }
         var registration = registration(details, secret, description);
+        var keys = new RestTemplate(calls.factory());
+        keys.getInterceptors().add(new KeysNowAndThen(clock));
         var timely = new JwtTimestampValidator();
         timely.setClock(clock);
         var ofPeople = new OidcIdTokenValidator(registration);
         ofPeople.setClock(clock);
         return new Found(
                 registration,
-                tokens(registration, algorithms, true, timely, ofPeople),
-                tokens(registration, algorithms, false, timely, new FarewellValidator(details, clock)),
+                tokens(registration, keys, algorithms, true, timely, ofPeople),
+                tokens(registration, keys, algorithms, false, timely, new FarewellValidator(details, clock)),
                 signOut(details, description));
     }
 
@@ -155,10 +158,12 @@ class Discovery {
         }
     }
 
+    /// @param asking by which the keys are asked for
     /// @param isPlain whether they call themselves a JWT and nothing more special
     @SafeVarargs
-    private NimbusJwtDecoder tokens(
+    private static NimbusJwtDecoder tokens(
             ClientRegistration registration,
+            RestOperations asking,
             Set<SignatureAlgorithm> algorithms,
             boolean isPlain,
             OAuth2TokenValidator<Jwt>... validators) {
@@ -167,7 +172,7 @@ class Discovery {
             throw new ProviderFault(Fault.NO_KEYS, "");
         }
         var tokens = NimbusJwtDecoder.withJwkSetUri(keys)
-                .restOperations(new RestTemplate(calls.factory()))
+                .restOperations(asking)
                 .jwsAlgorithms(allowed -> allowed.addAll(algorithms))
                 .validateType(isPlain)
                 .build();

@@ -131,6 +131,21 @@ class FarewellIntegrationTest extends AtTheProvider {
     }
 
     @Test
+    void strangersCannotMakeUsCallTheProvider() {
+        tell(farewell(claims -> claims));
+        int asked = provider.keysAsked();
+
+        for (int n = 0; n < 5; n++) {
+            assertThat(tell(signed(ForeignProvider.key(), "logout+jwt", claims -> claims))
+                            .status())
+                    .isEqualTo(400);
+        }
+
+        assertThat(asked).isPositive();
+        assertThat(provider.keysAsked()).isEqualTo(asked);
+    }
+
+    @Test
     void isNothingAtAnotherFirm() {
         var there = ProgramCall.at(port, Firm.BIRCHWOOD).form("/openid/logout", "logout_token=" + farewell(c -> c));
         assertThat(there.status()).isEqualTo(400);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -65,6 +66,7 @@ final class ForeignProvider implements AutoCloseable {
     private final Map<String, Map<String, Object>> people = new ConcurrentHashMap<>();
     final RSAKey key = key();
     private volatile UnaryOperator<String> forging = token -> token;
+    private final AtomicInteger keysAsked = new AtomicInteger();
 
     ForeignProvider(String... callbacks) {
         try {
@@ -111,6 +113,11 @@ final class ForeignProvider implements AutoCloseable {
     /// What becomes of each id token before it is handed out.
     void forges(UnaryOperator<String> how) {
         forging = how;
+    }
+
+    /// How often somebody asked for its keys.
+    int keysAsked() {
+        return keysAsked.get();
     }
 
     /// Somebody is sent here with that address, signs in, and is sent back.
@@ -162,7 +169,7 @@ final class ForeignProvider implements AutoCloseable {
                                 .oidc(_ -> {}))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.disable())
-                .addFilterAfter(new Believing(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new Believing(keysAsked), SecurityContextHolderFilter.class)
                 .build();
     }
 
@@ -189,9 +196,18 @@ final class ForeignProvider implements AutoCloseable {
 
     private static final class Believing extends OncePerRequestFilter {
 
+        private final AtomicInteger keysAsked;
+
+        private Believing(AtomicInteger keysAsked) {
+            this.keysAsked = keysAsked;
+        }
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
+            if (request.getRequestURI().equals("/oauth2/jwks")) {
+                keysAsked.incrementAndGet();
+            }
             var name = request.getParameter("as");
             if (name != null) {
                 SecurityContextHolder.setContext(
