@@ -13,8 +13,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Notes when somebody called what they may not, whatever becomes of what they were doing: in the log of the node by
-/// name of the verb, and among what happened at the firm's door. Who has not signed in is sent to the door instead.
+/// Notes when somebody called or opened what they may not, whatever becomes of what they were doing: in the log of the
+/// node by name of the verb or view, and among what happened at the firm's door. Who has not signed in is sent to the
+/// door instead.
 @Component
 class Refusals {
 
@@ -51,6 +52,7 @@ class Refusals {
                 verb.getMethod().getDeclaringClass().getSimpleName() + "."
                         + verb.getMethod().getName();
             case HttpServletRequest request -> request.getMethod() + " " + request.getRequestURI();
+            case Class<?> view -> view.getSimpleName();
             default -> called.getClass().getSimpleName();
         };
     }

@@ -57,6 +57,7 @@ class RefusalsIntegrationTest {
     @BeforeEach
     void look() {
         registers.establish(Firm.ASHWORTH);
+        TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> registers.establish(Firm.BIRCHWOOD));
         before = refused();
     }
 

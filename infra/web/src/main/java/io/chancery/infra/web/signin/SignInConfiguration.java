@@ -51,10 +51,11 @@ public class SignInConfiguration {
     /// With the annotations alone an in-app link led past what the filter chain demands of a page, a second factor for
     /// one: the path is checked as well.
     @Bean
-    static NavigationAccessControlConfigurer checkAnnotationsAndPaths() {
+    static NavigationAccessControlConfigurer checkAnnotationsAndPaths(ApplicationEventPublisher events) {
         return new NavigationAccessControlConfigurer()
                 .withAnnotatedViewAccessChecker()
-                .withRoutePathAccessChecker();
+                .withRoutePathAccessChecker()
+                .withDecisionResolver(new ToldRefusals(events));
     }
 
     /// Tells whoever counts refusals of each one.
