@@ -1,6 +1,7 @@
 package io.chancery.app.integrations.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.chancery.app.forms.OwnAddress;
 import io.chancery.app.integrations.AppConsents;
 import io.chancery.app.integrations.AppIsUnknown;
@@ -26,8 +28,8 @@ import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.themes.form.VerbButton;
 import jakarta.annotation.security.RolesAllowed;
 
-/// Where an app sends people to be let in: they see who asks, for what and in whose name, and say yes or no. Whoever is
-/// not signed in does so first and comes back here.
+/// Where an app sends people to be let in: they see who asks, for what and in whose name, and say yes or no, or sign
+/// out when it is not their name. Whoever is not signed in does so first and comes back here.
 @Route(value = AuthorizeView.PATH, autoLayout = false)
 @RolesAllowed(Permission.SIGNED_IN)
 class AuthorizeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -35,11 +37,13 @@ class AuthorizeView extends Main implements BeforeEnterObserver, HasDynamicTitle
     static final String PATH = "oauth2/authorize";
 
     private final AppConsents consents;
+    private final AuthenticationContext authentication;
     private final Section content = new Section();
     private final CommandId command = CommandId.next();
 
-    AuthorizeView(AppConsents consents, TenantDirectory directory) {
+    AuthorizeView(AppConsents consents, AuthenticationContext authentication, TenantDirectory directory) {
         this.consents = consents;
+        this.authentication = authentication;
         addClassName("ch-door");
         add(new FirmHead(directory), content);
     }
@@ -76,6 +80,10 @@ class AuthorizeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation("integrations.authorize.refuse"),
                 () -> leave(consents.refuse(request, OwnAddress.current())));
         refuse.setTestId("refuse");
+        var signOut = new Button(
+                getTranslation("integrations.authorize.sign-out", person.name()), _ -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        signOut.setTestId("sign-out");
 
         // Lay out
         content.add(
@@ -85,7 +93,8 @@ class AuthorizeView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new Paragraph(getTranslation("integrations.authorize.bounds")),
                 new Paragraph(getTranslation("integrations.authorize.back", asking.host())),
                 allow,
-                refuse);
+                refuse,
+                signOut);
     }
 
     private void allow(AppRequest request) {

@@ -93,6 +93,15 @@ class AuthorizeViewTest extends FirmViewTest {
     }
 
     @Test
+    void whoeverIsSomebodyElseMaySignOut() {
+        send(BACK, "clients:read");
+
+        var signOut = find(Button.class).withTestId("sign-out").single();
+        assertThat(signOut.getText()).isEqualTo("Not Ben? Sign out");
+        assertThat(signOut.isEnabled()).isTrue();
+    }
+
+    @Test
     void whoeverRefusesLetsNothing() {
         send(BACK, "clients:read matters:read");
         find(Button.class).withTestId("refuse").single().click();
