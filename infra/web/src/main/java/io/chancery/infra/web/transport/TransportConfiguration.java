@@ -18,6 +18,21 @@ public class TransportConfiguration {
 
     private static final String SESSION_COOKIE = "JSESSIONID";
 
+    private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
+
+    /// With a key for each connection, and no encryption that could be changed on the way.
+    private static final String[] CIPHERS = {
+        "TLS_AES_256_GCM_SHA384",
+        "TLS_AES_128_GCM_SHA256",
+        "TLS_CHACHA20_POLY1305_SHA256",
+        "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+        "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+        "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+        "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+        "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+        "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"
+    };
+
     /// Before Spring Boot hands the properties to the web server.
     @Bean
     @Order(-1)
@@ -29,6 +44,21 @@ public class TransportConfiguration {
             cookie.setName(HostCookie.name(plain, true));
             cookie.setPath("/");
             cookie.setSecure(true);
+        };
+    }
+
+    /// A node that speaks TLS itself takes what is sound today and nothing older, unless its properties say otherwise.
+    @Bean
+    @Order(-1)
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> soundTls(ServerProperties properties) {
+        return _ -> {
+            var tls = properties.getSsl();
+            if (tls != null && tls.getEnabledProtocols() == null) {
+                tls.setEnabledProtocols(PROTOCOLS);
+            }
+            if (tls != null && tls.getCiphers() == null) {
+                tls.setCiphers(CIPHERS);
+            }
         };
     }
 

@@ -55,7 +55,17 @@ class HostCookieTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void leavesItAloneElsewhere() {
-        node.run(context -> assertThat(context).doesNotHaveBean(WebServerFactoryCustomizer.class));
+        node.run(context -> {
+            context.getBeanProvider(WebServerFactoryCustomizer.class)
+                    .forEach(customizer -> customizer.customize(new TomcatServletWebServerFactory()));
+            assertThat(context.getBean(ServerProperties.class)
+                            .getServlet()
+                            .getSession()
+                            .getCookie())
+                    .returns("CHANCERY_CONSOLE", cookie -> cookie.getName())
+                    .returns(null, cookie -> cookie.getSecure());
+        });
     }
 }
