@@ -39,6 +39,9 @@ class SourcesTest {
     /// A text, or a constant, or both together.
     private static final Pattern CONSTANT = Pattern.compile("(?s)\".*|(?:\\w+\\.)*[A-Z][A-Z0-9_]*( \\+ .*)?");
 
+    private static final Pattern KEPT_BY_BROWSER =
+            Pattern.compile("(localStorage|sessionStorage)\\W\\s*\\w+\\([^,)]*|\\b(indexedDB|caches)\\.\\w+");
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             no select *, which breaks cached plans after DDL ; (?i)select\\s+(\\w+\\.)?\\*\\s ; .java,.sql
@@ -91,6 +94,21 @@ class SourcesTest {
                                 .as(script.toString())
                                 .isFalse());
         assertThat(FILLS_BY_NAME.matcher("all[name] = 1").find()).isTrue();
+    }
+
+    /// Whoever uses the browser next would find it: whether the menu is folded is all that it may know.
+    @Test
+    void theBrowserKeepsNothingOfPeople() {
+        var sources = Stream.concat(
+                        MODULES.stream().flatMap(module -> files(module, ".java").stream()),
+                        files(Path.of("../themes/src/main/resources"), ".js").stream())
+                .toList();
+        assertThat(sources.stream()
+                        .flatMap(file -> KEPT_BY_BROWSER.matcher(read(file)).results())
+                        .map(kept -> kept.group().replaceAll("\\s", "")))
+                .isNotEmpty()
+                .allSatisfy(
+                        kept -> assertThat(kept).isIn("localStorage.setItem(FOLDED", "localStorage.getItem(FOLDED"));
     }
 
     @ParameterizedTest

@@ -10,10 +10,14 @@ import io.chancery.infra.crypto.MarkedValues;
 import io.chancery.infra.crypto.Renewal;
 import io.chancery.infra.crypto.SealedRows;
 import io.chancery.infra.tenancy.TenantContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +110,18 @@ class SealedTwinsIntegrationTest {
                 return first;
             });
         }
+    }
+
+    /// Whoever reviews an installation reads there what is sealed, and of which class it is.
+    @Test
+    void everySealedColumnIsListedWithItsClass() throws IOException {
+        var listed = Pattern.compile("(?m)^\\| `([a-z_]+\\.[a-z_]+)` \\| (secrets|marked values|privileged) \\|")
+                .matcher(Files.readString(Path.of("../infra/docs/keys.md")))
+                .results()
+                .map(row -> row.group(1));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(SealedRows::name).toList());
     }
 
     /// By the row's primary key.
