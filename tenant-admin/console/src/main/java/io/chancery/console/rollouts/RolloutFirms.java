@@ -30,6 +30,8 @@ final class RolloutFirms extends Composite<Div> {
                         "outcome",
                         row -> new Status(RolloutWords.outcome(this, row.outcome()), RolloutWords.tone(row.outcome())))
                 .unsorted("outcome")
+                .instant("planned", row -> RolloutWords.time(this, row.plannedAt(), zone))
+                .unsorted("planned")
                 .instant("began", row -> RolloutWords.time(this, row.startedAt(), zone))
                 .unsorted("began")
                 .instant("ended", row -> RolloutWords.time(this, row.finishedAt(), zone))

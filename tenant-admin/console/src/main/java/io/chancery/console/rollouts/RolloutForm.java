@@ -36,6 +36,7 @@ final class RolloutForm extends Composite<Div> {
     private final IntegerField parallelism = new IntegerField();
     private final IntegerField soak = new IntegerField();
     private final QuietFields quiet;
+    private final ForewarningFields forewarning = new ForewarningFields();
     private final GateFields gates = new GateFields(this::askForApproval);
     private final Checkbox approval = new Checkbox();
     private boolean saved;
@@ -84,6 +85,9 @@ final class RolloutForm extends Composite<Div> {
                                 .help(getTranslation("rollouts.form.waves-help"))
                                 .addWide(waves),
                         new FormSection(getTranslation("rollouts.form.pace"), parallelism, soak),
+                        new FormSection(getTranslation("rollouts.forewarned"))
+                                .help(getTranslation("rollouts.form.forewarned-help"))
+                                .addWide(forewarning),
                         new FormSection(getTranslation("rollouts.gates"))
                                 .help(getTranslation("rollouts.form.gates-help"))
                                 .addWide(gates),
@@ -101,6 +105,7 @@ final class RolloutForm extends Composite<Div> {
                 && (!Objects.equals(parallelism.getValue(), PARALLELISM_USUAL)
                         || waves.hasChanges()
                         || quiet.hasChanges()
+                        || forewarning.hasChanges()
                         || !gates.leftOut().isEmpty()
                         || segment.hasChanges());
     }
@@ -146,6 +151,7 @@ final class RolloutForm extends Composite<Div> {
                 Duration.ofMinutes(soak.getValue()),
                 approval.getValue(),
                 quiet.periods(),
+                forewarning.forewarning(),
                 gates.leftOut()));
     }
 

@@ -64,7 +64,7 @@ final class RolloutVerbs implements Serializable {
         var command = CommandId.next();
         new ReasonDialog(
                         page.getTranslation("rollouts.verb." + verb + "-title", row.name()),
-                        text(verb + "-effect"),
+                        effect(row, verb),
                         page.getTranslation("rollouts.reason-help"),
                         typed,
                         text(verb),
@@ -73,6 +73,14 @@ final class RolloutVerbs implements Serializable {
                             changed.run();
                         })
                 .open();
+    }
+
+    /// Whoever approves or starts it reads once more how firms hear of it.
+    private String effect(RolloutRow row, String verb) {
+        var effect = text(verb + "-effect");
+        return verb.equals("approve") || verb.equals("start")
+                ? effect + " " + RolloutWords.forewarning(page, row.forewarning())
+                : effect;
     }
 
     private String text(String verb) {

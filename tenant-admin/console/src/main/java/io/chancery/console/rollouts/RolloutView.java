@@ -117,6 +117,9 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                     RolloutWords.time(this, period.until(), zone))))
                             .toArray(ListItem[]::new))));
         }
+        page.add(new Section(
+                getTranslation("rollouts.forewarned"),
+                new Paragraph(RolloutWords.forewarning(this, row.forewarning()))));
         page.add(new Section(getTranslation("rollouts.gates"), new GatesPart(book.gates(row.id()))));
         var waves = book.waves(row.id());
         page.add(new Section(getTranslation("rollouts.waves"), new WavesPart(waves, zone)));

@@ -3,6 +3,7 @@ package io.chancery.console.rollouts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.chancery.control.rollouts.FirmOutcome;
+import io.chancery.control.rollouts.Forewarning;
 import io.chancery.control.rollouts.RolloutRow;
 import io.chancery.control.rollouts.RolloutState;
 import io.chancery.control.rollouts.WaveState;
@@ -12,10 +13,14 @@ import io.chancery.themes.field.InstantFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How rollouts are written.
 final class RolloutWords {
+
+    private static final int MINUTES_OF_HOUR = 60;
 
     private RolloutWords() {}
 
@@ -42,6 +47,23 @@ final class RolloutWords {
         return reader.getTranslation("rollouts.outcome." + outcome.name());
     }
 
+    /// How long before firms hear of it, at which time of the day it begins, and what does not hold it off.
+    static String forewarning(Component reader, Forewarning forewarning) {
+        var minutes = forewarning.lead().toMinutes();
+        var told = reader.getTranslation(
+                minutes == 0
+                        ? "rollouts.forewarned.nobody"
+                        : minutes % MINUTES_OF_HOUR == 0 ? "rollouts.forewarned.hours" : "rollouts.forewarned.minutes",
+                minutes / MINUTES_OF_HOUR,
+                minutes);
+        return Stream.of(
+                        told,
+                        forewarning.atNight() ? reader.getTranslation("rollouts.forewarned.night") : "",
+                        forewarning.urgent() ? reader.getTranslation("rollouts.forewarned.urgent") : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /// A gate that only a later build has is called by its own name.
     static String gate(Component reader, String name) {
         var words = reader.getTranslation("rollouts.gate." + name);
@@ -57,7 +79,7 @@ final class RolloutWords {
 
     static Tone tone(FirmOutcome outcome) {
         return switch (outcome) {
-            case WAITING, SKIPPED -> Tone.NEUTRAL;
+            case WAITING, PLANNED, SKIPPED -> Tone.NEUTRAL;
             case UNDER_WAY -> Tone.INFO;
             case UNDECIDED -> Tone.WARN;
             case DONE -> Tone.GOOD;

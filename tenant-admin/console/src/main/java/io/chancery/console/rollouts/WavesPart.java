@@ -52,6 +52,7 @@ final class WavesPart extends Composite<Div> {
                                 part(FirmOutcome.FAILED, wave.failed()),
                                 part(FirmOutcome.UNDECIDED, wave.undecided()),
                                 part(FirmOutcome.UNDER_WAY, wave.underWay()),
+                                part(FirmOutcome.PLANNED, wave.planned()),
                                 part(FirmOutcome.SKIPPED, wave.skipped()),
                                 part(FirmOutcome.WAITING, wave.waiting()))
                         .filter(part -> part.count() > 0)

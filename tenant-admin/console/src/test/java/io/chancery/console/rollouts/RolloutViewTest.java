@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -119,6 +120,34 @@ class RolloutViewTest extends ConsoleViewTest {
         assertThat(words()).anyMatch(word -> word.startsWith("No running node carries the release"));
         assertThatThrownBy(() -> test(button("Plan a rollout")).click()).isInstanceOf(NobodyCarriesRelease.class);
         assertThat(one("select count(*)::text from control.rollout")).isEqualTo("0");
+    }
+
+    @Test
+    void saysWhenFirmsHearOfItBeforeItIsStarted() {
+        plan(false);
+        assertThat(words())
+                .contains("When firms hear of it")
+                .anyMatch(word -> word.startsWith("Each firm is told 24 hours before at least")
+                        && word.endsWith("where the firm is at home."));
+        test(button("Start")).click();
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(effect -> effect.contains("You can pause") && effect.contains("told 24 hours before"));
+        assertThat(one("select lead_seconds || ' ' || at_night || ' ' || urgent from control.rollout"))
+                .isEqualTo("86400 true false");
+    }
+
+    @Test
+    void aDangerIsToldAnHourBeforeUnlessSomebodyChoosesOtherwise() {
+        UI.getCurrent().navigate("rollouts/new");
+        box("It mends a danger").setValue(true);
+        assertThat(box("Begin at night").getValue()).isFalse();
+        assertThat(words())
+                .anyMatch(
+                        word -> word.startsWith("Each firm is told an hour before") && word.contains("freeze periods"));
+        test(button("Plan a rollout")).click();
+        assertThat(one("select lead_seconds || ' ' || at_night || ' ' || urgent from control.rollout"))
+                .isEqualTo("3600 false true");
     }
 
     @Test

@@ -4,6 +4,8 @@ package io.chancery.control.rollouts;
 public enum FirmOutcome {
     /// Not ordered yet.
     WAITING,
+    /// Its moment stands, and its turn has not come.
+    PLANNED,
     /// Ordered, and not over.
     UNDER_WAY,
     /// Its upgrade waits for a person.

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param soak how long a wave is watched before the next one begins
 /// @param approval whether a second person has to approve it
 /// @param quiet when nothing is ordered
+/// @param forewarning how long before firms hear of it
 /// @param leftOut gates that firms need not pass; a second person has to agree to that
 public record NewRollout(
         String name,
@@ -22,6 +23,7 @@ public record NewRollout(
         Duration soak,
         boolean approval,
         List<QuietPeriod> quiet,
+        Forewarning forewarning,
         Set<String> leftOut)
         implements Serializable {
 

@@ -14,4 +14,8 @@ public record QuietPeriod(Instant from, Instant until) implements Serializable {
                     "A quiet period ends after it begins, was %s to %s".formatted(from, until));
         }
     }
+
+    public boolean covers(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
 }

@@ -71,7 +71,8 @@ public class RolloutBook {
     /// In the order in which they come; those that failed or wait for a person first.
     public List<RolloutFirmRow> firms(RolloutId id, int offset, int limit) {
         return jdbc.sql("""
-                        select f.tenant, t.name, f.wave, %s as outcome, f.upgrade, u.failure, u.started_at,
+                        select f.tenant, t.name, f.wave, %s as outcome, f.upgrade, u.failure,
+                               case when u.state = 'SCHEDULED' then u.scheduled_at end as planned_at, u.started_at,
                                coalesce(u.opened_at, u.finished_at) as finished_at
                           from control.rollout_firm f
                           join control.tenant t on t.id = f.tenant
@@ -89,6 +90,7 @@ public class RolloutBook {
                         row.getInt("wave"),
                         FirmOutcome.valueOf(row.getString("outcome")),
                         row.getObject("upgrade", UUID.class),
+                        RolloutSql.instant(row, "planned_at"),
                         row.getString("failure"),
                         RolloutSql.instant(row, "started_at"),
                         RolloutSql.instant(row, "finished_at")))

@@ -1,17 +1,11 @@
 package io.chancery.control.rollouts;
 
 import io.chancery.control.releases.KnownReleases;
-import io.chancery.control.releases.ReleaseNumber;
-import io.chancery.control.upgrades.NewUpgrade;
-import io.chancery.control.upgrades.UpgradeDesk;
 import io.chancery.infra.persistence.InControl;
-import io.chancery.infra.tenancy.TenantId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +30,7 @@ public class RolloutEngine {
     static final String NOT_OFFERED = "not-offered";
 
     private final JdbcClient jdbc;
-    private final UpgradeDesk upgrades;
+    private final WaveOrders orders;
     private final KnownReleases known;
     private final RolloutPauses pauses;
     private final RolloutNews news;
@@ -45,13 +39,13 @@ public class RolloutEngine {
     /// @param clock the database's: what one node has begun, another may end
     RolloutEngine(
             JdbcClient jdbc,
-            UpgradeDesk upgrades,
+            WaveOrders orders,
             KnownReleases known,
             RolloutPauses pauses,
             RolloutNews news,
             Clock clock) {
         this.jdbc = jdbc;
-        this.upgrades = upgrades;
+        this.orders = orders;
         this.known = known;
         this.pauses = pauses;
         this.news = news;
@@ -118,11 +112,11 @@ public class RolloutEngine {
             pause(rollout, wave);
         } else if (wave.undecided() > 0) {
             note(rollout, UNDECIDED);
-        } else if (wave.waiting() > 0) {
+        } else if (wave.waiting() + wave.planned() > 0) {
             var trouble = whatHinders(rollout);
             note(rollout, trouble);
-            if (trouble == null) {
-                order(rollout, wave, rollout.parallelism() - wave.underWay());
+            if (trouble == null && orders.order(rollout, wave)) {
+                tell(rollout);
             }
         } else if (wave.underWay() == 0) {
             note(rollout, null);
@@ -149,54 +143,6 @@ public class RolloutEngine {
                 .param("now", now())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /// Whoever cannot be upgraded now is passed over: a firm that has the release, is suspended or was closed. One
-    /// whose earlier upgrade is not over is waited for.
-    private void order(RolloutRow rollout, WaveRow wave, int room) {
-        for (var firm : waiting(rollout, wave)) {
-            if (firm.skip(rollout.release())) {
-                jdbc.sql("update control.rollout_firm set skipped = true where rollout = :rollout and tenant = :tenant")
-                        .param("rollout", rollout.id().value())
-                        .param("tenant", firm.tenant())
-                        .update();
-                tell(rollout);
-            } else if (room > 0 && !firm.busy()) {
-                var upgrade = upgrades.order(
-                        NewUpgrade.real(new TenantId(firm.tenant()), rollout.release(), clock.instant(), rollout.name())
-                                .inWave(new NewUpgrade.Wave(rollout.id().value(), wave.number())));
-                jdbc.sql(
-                                "update control.rollout_firm set upgrade = :upgrade where rollout = :rollout and tenant = :tenant")
-                        .param("upgrade", upgrade.value())
-                        .param("rollout", rollout.id().value())
-                        .param("tenant", firm.tenant())
-                        .update();
-                tell(rollout);
-                room--;
-            }
-        }
-    }
-
-    private record Waiting(UUID tenant, String state, String release, boolean busy) {
-
-        boolean skip(ReleaseNumber to) {
-            return !state.equals("ACTIVE") || ReleaseNumber.of(release).compareTo(to) >= 0;
-        }
-    }
-
-    private List<Waiting> waiting(RolloutRow rollout, WaveRow wave) {
-        return jdbc.sql("""
-                        select t.id as tenant, t.state, t.release,
-                               exists (select from control.upgrade u where u.tenant = t.id and not u.rehearsal
-                                         and u.state in ('SCHEDULED', 'RUNNING', 'PAUSED', 'SOAKING')) as busy
-                          from control.rollout_firm f join control.tenant t on t.id = f.tenant
-                         where f.rollout = :rollout and f.wave = :wave and f.upgrade is null and not f.skipped
-                         order by f.place limit 100
-                        """)
-                .param("rollout", rollout.id().value())
-                .param("wave", wave.number())
-                .query(Waiting.class)
-                .list();
     }
 
     private void soakFrom(RolloutRow rollout, WaveRow wave) {

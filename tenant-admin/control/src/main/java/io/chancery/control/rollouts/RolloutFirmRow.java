@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One firm of a rollout.
 ///
 /// @param upgrade the upgrade that was ordered for it, or null
+/// @param plannedAt not before then; null once it has begun
 /// @param failure why it failed
 public record RolloutFirmRow(
         TenantId firm,
@@ -16,6 +17,7 @@ public record RolloutFirmRow(
         int wave,
         FirmOutcome outcome,
         @Nullable UUID upgrade,
+        @Nullable Instant plannedAt,
         @Nullable String failure,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt)

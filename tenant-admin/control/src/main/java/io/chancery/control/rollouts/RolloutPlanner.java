@@ -1,10 +1,13 @@
 package io.chancery.control.rollouts;
 
+import io.chancery.control.changes.ChangeKind;
+import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.releases.KnownGates;
 import io.chancery.control.releases.KnownReleases;
 import io.chancery.infra.audit.Actor;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.tenancy.TenantId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +24,14 @@ class RolloutPlanner {
     private final Segments segments;
     private final KnownReleases known;
     private final KnownGates gates;
+    private final ChangeLog changes;
 
-    RolloutPlanner(JdbcClient jdbc, Segments segments, KnownReleases known, KnownGates gates) {
+    RolloutPlanner(JdbcClient jdbc, Segments segments, KnownReleases known, KnownGates gates, ChangeLog changes) {
         this.jdbc = jdbc;
         this.segments = segments;
         this.known = known;
         this.gates = gates;
+        this.changes = changes;
     }
 
     public RolloutId plan(NewRollout rollout, Actor by, Instant now) {
@@ -47,8 +52,10 @@ class RolloutPlanner {
     private void enter(RolloutId id, NewRollout rollout, Actor by, Instant now) {
         jdbc.sql("""
                         insert into control.rollout
-                            (id, name, release, state, segment, parallelism, soak_seconds, created_by, created_by_name, created_at)
-                        values (:id, :name, :release, :state, :segment::jsonb, :parallelism, :soak, :by, :byName, :now)
+                            (id, name, release, state, segment, parallelism, soak_seconds, lead_seconds, at_night, urgent, created_by,
+                             created_by_name, created_at)
+                        values (:id, :name, :release, :state, :segment::jsonb, :parallelism, :soak, :lead, :atNight, :urgent, :by,
+                             :byName, :now)
                         """)
                 .param("id", id.value())
                 .param("name", rollout.name())
@@ -57,6 +64,9 @@ class RolloutPlanner {
                 .param("segment", segments.write(rollout.segment()))
                 .param("parallelism", rollout.parallelism())
                 .param("soak", rollout.soak().toSeconds())
+                .param("lead", rollout.forewarning().lead().toSeconds())
+                .param("atNight", rollout.forewarning().atNight())
+                .param("urgent", rollout.forewarning().urgent())
                 .param("by", by.id())
                 .param("byName", by.name())
                 .param("now", Timestamp.from(now))
@@ -138,15 +148,21 @@ class RolloutPlanner {
     }
 
     /// What was ordered and has not begun.
-    public void callOff(RolloutId id, Instant now) {
+    ///
+    /// @param letGo whether what the rollout has let go is called off too
+    public void callOff(RolloutId id, Instant now, boolean letGo) {
         jdbc.sql("""
                         update control.upgrade
                            set state = 'CANCELLED', finished_at = :now, version = version + 1
-                         where rollout = :rollout and state = 'SCHEDULED' and started_at is null
+                         where rollout = :rollout and state = 'SCHEDULED' and started_at is null and (:letGo or waits_for_rollout)
+                        returning tenant
                         """)
                 .param("now", Timestamp.from(now))
                 .param("rollout", id.value())
-                .update();
+                .param("letGo", letGo)
+                .query(UUID.class)
+                .list()
+                .forEach(firm -> changes.append(new TenantId(firm), ChangeKind.UPGRADE));
     }
 
     public void keep(SavedSegment segment, String by, Instant now) {

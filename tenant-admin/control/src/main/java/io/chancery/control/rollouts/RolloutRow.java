@@ -23,6 +23,7 @@ public record RolloutRow(
         int failed,
         int parallelism,
         Duration soak,
+        Forewarning forewarning,
         @Nullable String trouble,
         String createdBy,
         Instant createdAt,

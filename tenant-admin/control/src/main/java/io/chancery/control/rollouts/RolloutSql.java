@@ -18,11 +18,12 @@ final class RolloutSql {
                  when u.state in ('SOAKING', 'DONE') then 'DONE'
                  when u.state in ('PUT_BACK', 'FAILED') then 'FAILED'
                  when u.state = 'PAUSED' then 'UNDECIDED'
+                 when u.state = 'SCHEDULED' and u.waits_for_rollout then 'PLANNED'
                  else 'UNDER_WAY' end
             """;
 
     static final String ROW = """
-            select r.id, r.name, r.release, r.state, r.parallelism, r.soak_seconds, r.trouble,
+            select r.id, r.name, r.release, r.state, r.parallelism, r.soak_seconds, r.lead_seconds, r.at_night, r.urgent, r.trouble,
                    r.created_by_name, r.created_at, r.approved_by_name, r.started_at, r.finished_at, r.version,
                    c.firms, c.done, c.failed
               from control.rollout r
@@ -40,6 +41,7 @@ final class RolloutSql {
               left join lateral (
                    select count(*) as firms,
                           count(*) filter (where o.outcome = 'WAITING') as waiting,
+                          count(*) filter (where o.outcome = 'PLANNED') as planned,
                           count(*) filter (where o.outcome = 'UNDER_WAY') as under_way,
                           count(*) filter (where o.outcome = 'UNDECIDED') as undecided,
                           count(*) filter (where o.outcome = 'DONE') as done,
@@ -50,7 +52,7 @@ final class RolloutSql {
                             where f.rollout = w.rollout and f.wave = w.number) o) c on true
              where w.rollout = :rollout order by w.number
             """.formatted(OUTCOME)
-            .replace("c.*", "c.firms, c.waiting, c.under_way, c.undecided, c.done, c.failed, c.skipped");
+            .replace("c.*", "c.firms, c.waiting, c.planned, c.under_way, c.undecided, c.done, c.failed, c.skipped");
 
     private RolloutSql() {}
 
@@ -66,6 +68,10 @@ final class RolloutSql {
                 row.getInt("failed"),
                 row.getInt("parallelism"),
                 Duration.ofSeconds(row.getLong("soak_seconds")),
+                new Forewarning(
+                        Duration.ofSeconds(row.getLong("lead_seconds")),
+                        row.getBoolean("at_night"),
+                        row.getBoolean("urgent")),
                 row.getString("trouble"),
                 row.getString("created_by_name"),
                 created,
@@ -83,6 +89,7 @@ final class RolloutSql {
                 WaveState.valueOf(row.getString("state")),
                 row.getInt("firms"),
                 row.getInt("waiting"),
+                row.getInt("planned"),
                 row.getInt("under_way"),
                 row.getInt("undecided"),
                 row.getInt("done"),

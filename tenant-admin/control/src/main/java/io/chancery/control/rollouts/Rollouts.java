@@ -119,11 +119,11 @@ public class Rollouts {
         });
     }
 
-    /// Ends it: upgrades that were ordered go on, nothing more is ordered.
+    /// Ends it: upgrades whose turn has come go on, those that are planned for later are called off.
     ///
     /// @throws RolloutMovedOn when it is over
     public void stop(CommandId command, RolloutId id, Reason reason) {
-        change(command, id, unfinished(), RolloutState.STOPPED, "rollout.stopped", reason);
+        end(command, id, false, "rollout.stopped", reason);
     }
 
     /// Ends it at once: upgrades that were ordered and have not begun are called off too. What has begun ends by
@@ -131,10 +131,14 @@ public class Rollouts {
     ///
     /// @throws RolloutMovedOn when it is over
     public void stopAtOnce(CommandId command, RolloutId id, Reason reason) {
+        end(command, id, true, "rollout.stopped-at-once", reason);
+    }
+
+    private void end(CommandId command, RolloutId id, boolean atOnce, String action, Reason reason) {
         commands.once(command, () -> {
             var held = lock(id, unfinished());
-            planner.callOff(id, clock.instant());
-            become(held, RolloutState.STOPPED, "rollout.stopped-at-once", reason);
+            planner.callOff(id, clock.instant(), atOnce);
+            become(held, RolloutState.STOPPED, action, reason);
             return id.value();
         });
     }
@@ -230,6 +234,11 @@ public class Rollouts {
                                 .toList()));
         if (!rollout.leftOut().isEmpty()) {
             facts.put("gatesLeftOut", String.join(", ", new TreeSet<>(rollout.leftOut())));
+        }
+        var lead = rollout.forewarning().lead();
+        facts.put("forewarned", "%d:%02d".formatted(lead.toHours(), lead.toMinutesPart()));
+        if (rollout.forewarning().urgent()) {
+            facts.put("urgent", Boolean.TRUE.toString());
         }
         facts.put("parallelism", Integer.toString(rollout.parallelism()));
         return facts;

@@ -33,8 +33,12 @@ public class RolloutsForConsole {
 
     @Bean
     RolloutPlanner rolloutPlanner(
-            @Qualifier("control") JdbcClient jdbc, Segments segments, KnownReleases known, KnownGates gates) {
-        return new RolloutPlanner(jdbc, segments, known, gates);
+            @Qualifier("control") JdbcClient jdbc,
+            Segments segments,
+            KnownReleases known,
+            KnownGates gates,
+            ChangeLog changes) {
+        return new RolloutPlanner(jdbc, segments, known, gates, changes);
     }
 
     @Bean

@@ -29,13 +29,18 @@ public class RolloutsForNodes {
     }
 
     @Bean
+    WaveOrders waveOrders(@Qualifier("control") JdbcClient jdbc, UpgradeDesk upgrades) {
+        return new WaveOrders(jdbc, upgrades, new DatabaseClock(jdbc));
+    }
+
+    @Bean
     RolloutEngine rolloutEngine(
             @Qualifier("control") JdbcClient jdbc,
-            UpgradeDesk upgrades,
+            WaveOrders orders,
             KnownReleases known,
             RolloutPauses pauses,
             RolloutNews rolloutNews) {
-        return new RolloutEngine(jdbc, upgrades, known, pauses, rolloutNews, new DatabaseClock(jdbc));
+        return new RolloutEngine(jdbc, orders, known, pauses, rolloutNews, new DatabaseClock(jdbc));
     }
 
     @Bean

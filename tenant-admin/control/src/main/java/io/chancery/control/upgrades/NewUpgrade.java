@@ -39,6 +39,11 @@ public record NewUpgrade(
         return new NewUpgrade(tenant, to, rehearsal, at, lastDate, urgent, place, reason);
     }
 
+    /// @param danger whether it mends one
+    public NewUpgrade urgent(boolean danger) {
+        return new NewUpgrade(tenant, to, rehearsal, at, lastDate, danger, wave, reason);
+    }
+
     public NewUpgrade until(LocalDate last) {
         return new NewUpgrade(tenant, to, rehearsal, at, last, urgent, wave, reason);
     }

@@ -47,6 +47,15 @@ public class UpgradeDesk {
     /// @throws ReleaseCannotFollow when the firm has that release or a later one
     /// @throws UpgradeIsOpen when another one is not over
     public UpgradeId order(NewUpgrade wanted) {
+        return order(wanted, false);
+    }
+
+    /// Writes down one that waits at its moment until its rollout lets it go; otherwise as [#order].
+    public UpgradeId plan(NewUpgrade wanted) {
+        return order(wanted, true);
+    }
+
+    private UpgradeId order(NewUpgrade wanted, boolean waits) {
         var firm = jdbc.sql("""
                         select state, release, copy_of is not null as copy from control.tenant where id = :id for no key update
                         """)
@@ -63,10 +72,10 @@ public class UpgradeDesk {
         if (wanted.to().compareTo(firm.release()) <= 0) {
             throw new ReleaseCannotFollow(firm.release(), wanted.to());
         }
-        return place(wanted, firm.release());
+        return place(wanted, firm.release(), waits);
     }
 
-    private UpgradeId place(NewUpgrade wanted, ReleaseNumber from) {
+    private UpgradeId place(NewUpgrade wanted, ReleaseNumber from, boolean waits) {
         var id = new UpgradeId(Ids.next());
         var actor = actors.current();
         var wave = wanted.wave();
@@ -74,9 +83,9 @@ public class UpgradeDesk {
             jdbc.sql("""
                             insert into control.upgrade
                                 (id, tenant, from_release, to_release, rehearsal, scheduled_at, last_date, urgent, rollout, wave,
-                                 reason, requested_by, requested_by_name, requested_at)
+                                 waits_for_rollout, reason, requested_by, requested_by_name, requested_at)
                             values (:id, :tenant, :from, :to, :rehearsal, :at, :last, :urgent, :rollout, :wave,
-                                 :reason, :by, :byName, :now)
+                                 :waits, :reason, :by, :byName, :now)
                             """)
                     .param("id", id.value())
                     .param("tenant", wanted.tenant().value())
@@ -88,6 +97,7 @@ public class UpgradeDesk {
                     .param("urgent", wanted.urgent())
                     .param("rollout", wave == null ? null : wave.rollout())
                     .param("wave", wave == null ? null : wave.number())
+                    .param("waits", waits)
                     .param("reason", wanted.reason())
                     .param("by", actor.id())
                     .param("byName", actor.name())
@@ -98,6 +108,34 @@ public class UpgradeDesk {
         }
         changes.append(wanted.tenant(), ChangeKind.UPGRADE);
         return id;
+    }
+
+    /// Its rollout has room for it: a node takes it from now on.
+    public void letGo(UpgradeId id, TenantId firm) {
+        ofRollout(id, firm, "waits_for_rollout = false", clock.instant());
+    }
+
+    /// Gives one that still waits for its rollout another moment, of which its people hear again.
+    public void planAnew(UpgradeId id, TenantId firm, Instant at) {
+        ofRollout(id, firm, "scheduled_at = :at", at);
+    }
+
+    /// Calls one off that still waits for its rollout.
+    public void callOff(UpgradeId id, TenantId firm) {
+        ofRollout(id, firm, "state = 'CANCELLED', finished_at = :at", clock.instant());
+    }
+
+    private void ofRollout(UpgradeId id, TenantId firm, String set, Instant at) {
+        int changed = jdbc.sql("""
+                        update control.upgrade set %s, version = version + 1
+                         where id = :id and state = 'SCHEDULED' and waits_for_rollout
+                        """.formatted(set))
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+        if (changed > 0) {
+            changes.append(firm, ChangeKind.UPGRADE);
+        }
     }
 
     /// @throws UpgradeMovedOn when it has begun, is over or was changed since it was shown

@@ -43,7 +43,7 @@ class UpgradeQueue {
         var taken = jdbc.sql("""
                         with next as (
                             select id from control.upgrade w
-                             where (state = 'SCHEDULED' and scheduled_at <= clock_timestamp()
+                             where (state = 'SCHEDULED' and scheduled_at <= clock_timestamp() and not waits_for_rollout
                                     and (urgent or rehearsal or started_at is not null
                                          or not exists (select from control.freeze_period f
                                                          where f.tenant = w.tenant

@@ -144,7 +144,16 @@ class RolloutGatesIntegrationTest {
 
     private static NewRollout rollout(boolean approval, Set<String> leftOut) {
         return new NewRollout(
-                "Spring", NEXT, Segment.ALL, WavePlan.USUAL, 4, Duration.ZERO, approval, List.of(), leftOut);
+                "Spring",
+                NEXT,
+                Segment.ALL,
+                WavePlan.USUAL,
+                4,
+                Duration.ZERO,
+                approval,
+                List.of(),
+                Forewarning.NONE,
+                leftOut);
     }
 
     private static void as(Runnable work) {

@@ -184,6 +184,7 @@ class RolloutsIntegrationTest {
                 List.of(
                         new QuietPeriod(now.plusSeconds(900), now.plusSeconds(1_000)),
                         new QuietPeriod(now.minusSeconds(60), now.plusSeconds(600))),
+                Forewarning.NONE,
                 Set.of()));
         rounds(3);
         assertThat(row(id).trouble()).isEqualTo(RolloutEngine.QUIET);
@@ -199,7 +200,16 @@ class RolloutsIntegrationTest {
     @Test
     void needsASecondPersonsApproval() {
         var id = planned(new NewRollout(
-                "Approved", NEXT, Segment.ALL, WavePlan.USUAL, 4, Duration.ZERO, true, List.of(), Set.of()));
+                "Approved",
+                NEXT,
+                Segment.ALL,
+                WavePlan.USUAL,
+                4,
+                Duration.ZERO,
+                true,
+                List.of(),
+                Forewarning.NONE,
+                Set.of()));
         assertThatThrownBy(() -> as(_ -> rollouts.start(CommandId.next(), id, GO)))
                 .isInstanceOf(RolloutMovedOn.class);
         assertThatThrownBy(() -> as(_ -> rollouts.approve(CommandId.next(), id, GO)))
@@ -236,6 +246,7 @@ class RolloutsIntegrationTest {
                 Duration.ZERO,
                 false,
                 List.of(),
+                Forewarning.NONE,
                 Set.of()));
         rounds(2);
         sql.sql("""
@@ -274,7 +285,8 @@ class RolloutsIntegrationTest {
     }
 
     private static NewRollout usual(Segment segment, Duration soak) {
-        return new NewRollout("Spring", NEXT, segment, WavePlan.USUAL, 4, soak, false, List.of(), Set.of());
+        return new NewRollout(
+                "Spring", NEXT, segment, WavePlan.USUAL, 4, soak, false, List.of(), Forewarning.NONE, Set.of());
     }
 
     private RolloutId planned(NewRollout rollout) {
