@@ -1,10 +1,16 @@
 package io.chancery.app.keys;
 
+import io.chancery.control.care.FirmKeeping;
+import io.chancery.infra.audit.AuditDetails;
+import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.crypto.MarkedValues;
 import io.chancery.infra.crypto.Renewal;
 import io.chancery.infra.crypto.SealedRows;
 import io.chancery.infra.jobs.LongJob;
 import io.chancery.infra.jobs.LongJobState;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.infra.tenancy.TenantDirectory;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +34,25 @@ class RenewalJob implements LongJob {
     private final Renewal renewal;
     private final MarkedValues values;
     private final List<SealedRows> all;
+    private final TenantDirectory firms;
+    private final FirmKeeping keeping;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    RenewalJob(Renewal renewal, MarkedValues values, List<SealedRows> rows) {
+    RenewalJob(
+            Renewal renewal,
+            MarkedValues values,
+            List<SealedRows> rows,
+            TenantDirectory firms,
+            FirmKeeping keeping,
+            AuditTrail audit,
+            Clock clock) {
         this.renewal = renewal;
         this.values = values;
+        this.firms = firms;
+        this.keeping = keeping;
+        this.audit = audit;
+        this.clock = clock;
         this.all = rows.stream().sorted(Comparator.comparing(SealedRows::name)).toList();
     }
 
@@ -49,7 +70,7 @@ class RenewalJob implements LongJob {
         var place = state.cursor().split(":", 2);
         int column = Integer.parseInt(place[0]);
         if (column == all.size()) {
-            return new Piece.Finished(ended());
+            return new Piece.Finished(ended(state));
         }
         var next = all.get(column).renew(values, place[1].isEmpty() ? null : place[1]);
         return next.map(after -> more(column, after)).orElseGet(() -> more(column + 1, null));
@@ -59,12 +80,23 @@ class RenewalJob implements LongJob {
         return new Piece.More(column + ":" + (after == null ? "" : after), column, all.size());
     }
 
-    private String ended() {
+    private String ended(LongJobState state) {
         var found = renewal.end();
         if (found.isEmpty()) {
+            if (state.payload().equals(CHANGE)) {
+                tellOfChange(state);
+            }
             return "sealed";
         }
         LOG.error("Older keys stay, because something they sealed was found in {}", found);
         return "older keys stay for " + String.join(", ", found);
+    }
+
+    /// In the firm's log with the change itself; in the book of the provider last, under the id of the work, so that it
+    /// stands there once when a node dies and another does this again.
+    private void tellOfChange(LongJobState state) {
+        var firm = firms.require(TenantContext.require());
+        audit.record("firm.key-changed", "firm", firm.id().value(), AuditDetails.of(firm.name()));
+        keeping.noteKeyChange(state.id(), firm.id(), clock.instant());
     }
 }

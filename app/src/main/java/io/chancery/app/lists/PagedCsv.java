@@ -47,8 +47,8 @@ public final class PagedCsv<T> implements io.chancery.themes.list.CsvWriter {
         csv.flush();
     }
 
-    /// Negative amounts stay numbers.
-    static String harmless(String cell) {
+    /// What a spreadsheet does not run. Negative amounts stay numbers.
+    public static String harmless(String cell) {
         var formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
         return formula && !cell.matches("-[0-9.,]+") ? "'" + cell : cell;
     }

@@ -28,6 +28,7 @@ public final class HistoryWords {
             entry("clients.step", "rounding.step."),
             entry("clients.direction", "rounding.direction."),
             entry("clients.basis", "rounding.basis."),
+            entry("firm.toldRoles", "people.role."),
             entry("firm.step", "rounding.step."),
             entry("firm.direction", "rounding.direction."),
             entry("firm.basis", "rounding.basis."));

@@ -3,8 +3,6 @@ package io.chancery.app.upgrades;
 import io.chancery.app.people.FirmZone;
 import io.chancery.app.people.Permission;
 import io.chancery.control.releases.FirmReleases;
-import io.chancery.control.releases.ReleaseCatalogue;
-import io.chancery.control.releases.ReleaseItem;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.tenants.CopyKind;
 import io.chancery.control.tenants.FirmAddresses;
@@ -43,8 +41,10 @@ public class ReleaseDates {
     /// Announced when the copy to try is begun, ready or gone.
     public static final String TRIAL_MOVED = "trial.moved";
 
+    private static final int STORY_MAX = 100;
+
     private final FirmReleases releases;
-    private final ReleaseCatalogue catalogue;
+    private final ReleaseChanges changes;
     private final FirmUpgrades upgrades;
     private final FirmCopies copies;
     private final FirmAddresses addresses;
@@ -53,10 +53,11 @@ public class ReleaseDates {
     private final AuditTrail audit;
     private final Jobs jobs;
     private final Commands commands;
+    private final List<FirmStory> stories;
 
     ReleaseDates(
             FirmReleases releases,
-            ReleaseCatalogue catalogue,
+            ReleaseChanges changes,
             FirmUpgrades upgrades,
             FirmCopies copies,
             FirmAddresses addresses,
@@ -64,9 +65,10 @@ public class ReleaseDates {
             FirmZone zone,
             AuditTrail audit,
             Jobs jobs,
-            Commands commands) {
+            Commands commands,
+            List<FirmStory> stories) {
         this.releases = releases;
-        this.catalogue = catalogue;
+        this.changes = changes;
         this.upgrades = upgrades;
         this.copies = copies;
         this.addresses = addresses;
@@ -75,6 +77,7 @@ public class ReleaseDates {
         this.audit = audit;
         this.jobs = jobs;
         this.commands = commands;
+        this.stories = stories;
     }
 
     @Transactional(readOnly = true)
@@ -84,25 +87,19 @@ public class ReleaseDates {
         var coming = upgrades.coming(firm.id()).orElse(null);
         var offered = firm.isCopy() ? null : upgrades.offered(firm.id()).orElse(null);
         var next = coming == null ? offered : coming.to();
-        var changes = next == null ? List.<ReleaseItem>of() : changes(firm, has, next);
         return new ReleaseOverview(
                 has,
                 coming,
                 next,
-                changes,
-                LegalDate.last(changes),
+                next == null ? List.of() : changes.between(firm.id(), has, next),
+                next == null ? null : changes.lastDay(firm.id(), has, next),
                 zone.zone(),
                 upgrades.freezes(firm.id()),
                 trialOf(firm),
-                upgrades.history(firm.id()));
-    }
-
-    private List<ReleaseItem> changes(Tenant firm, ReleaseNumber has, ReleaseNumber next) {
-        var home = upgrades.country(firm.id());
-        return catalogue.between(has, next).stream()
-                .flatMap(manifest -> manifest.items().stream())
-                .filter(item -> item.concerns(home))
-                .toList();
+                upgrades.history(firm.id()),
+                stories.stream()
+                        .flatMap(story -> story.newest(zone.zone(), STORY_MAX).stream())
+                        .toList());
     }
 
     private @Nullable Trial trialOf(Tenant firm) {
@@ -118,7 +115,7 @@ public class ReleaseDates {
     /// @throws io.chancery.infra.errors.Refusal when it has begun, was changed since, or the time is frozen
     public void moveTo(UpgradeSheet shown, LocalDateTime time) {
         requireInTime(time, shown.lastDate());
-        requireInTime(time, LegalDate.last(changes(firm(), shown.from(), shown.to())));
+        requireInTime(time, changes.lastDay(firm().id(), shown.from(), shown.to()));
         var at = time.atZone(zone.zone()).toInstant();
         record(
                 "firm.release-moved",
@@ -139,7 +136,7 @@ public class ReleaseDates {
     /// @throws io.chancery.infra.errors.Refusal when it is not offered, an upgrade is open, or the time is frozen
     public void take(CommandId command, ReleaseNumber release, LocalDateTime time) {
         var firm = firm();
-        var last = LegalDate.last(changes(firm, releases.of(firm.id()), release));
+        var last = changes.lastDay(firm.id(), releases.of(firm.id()), release);
         requireInTime(time, last);
         commands.once(command, () -> {
             record(

@@ -1,6 +1,5 @@
 package io.chancery.app.upgrades;
 
-import io.chancery.control.releases.ReleaseItem;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.upgrades.Freeze;
 import io.chancery.control.upgrades.UpgradeSheet;
@@ -14,26 +13,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param coming the upgrade that waits for its date or is under way
 /// @param next where it leads, or the newest release that is offered; null when the firm has the newest
-/// @param changes what that changes for this firm, in the country where it is at home
+/// @param changes what that changes, and which of it this firm notices
 /// @param due the last day on which it can come, by a rule of law that it brings; null for none
 /// @param zone the firm's, in which its dates are
 /// @param history everything that was ever tried or done, the newest first
+/// @param story what else was done to the firm as a whole
 public record ReleaseOverview(
         ReleaseNumber has,
         @Nullable UpgradeSheet coming,
         @Nullable ReleaseNumber next,
-        List<ReleaseItem> changes,
+        List<ReleaseChange> changes,
         @Nullable LocalDate due,
         ZoneId zone,
         List<Freeze> freezes,
         @Nullable Trial trial,
-        List<UpgradeSheet> history)
+        List<UpgradeSheet> history,
+        List<Happening> story)
         implements Serializable {
 
     public ReleaseOverview {
         changes = List.copyOf(changes);
         freezes = List.copyOf(freezes);
         history = List.copyOf(history);
+        story = List.copyOf(story);
     }
 
     /// The last day to which the firm may put off what is coming.

@@ -1,8 +1,5 @@
 package io.chancery.app.upgrades;
 
-import io.chancery.app.notifications.Notice;
-import io.chancery.app.notifications.Notifying;
-import io.chancery.app.people.Permission;
 import io.chancery.control.upgrades.UpgradeInHand;
 import io.chancery.control.upgrades.UpgradeState;
 import io.chancery.infra.audit.AuditDetails;
@@ -19,25 +16,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tells the administrators of a firm how its upgrade ended, and writes it into the firm's log: once, however often
+/// Tells those whom the firm chose how its upgrade ended, and writes it into the firm's log: once, however often
 /// it is asked.
 @Component
 class UpgradeTelling {
 
-    private final Notifying notifying;
-    private final LettersToAdmins letters;
+    private final ReleaseNews news;
     private final AuditTrail audit;
     private final Commands commands;
     private final TransactionTemplate transaction;
 
     UpgradeTelling(
-            Notifying notifying,
-            LettersToAdmins letters,
-            AuditTrail audit,
-            Commands commands,
-            PlatformTransactionManager transactionManager) {
-        this.notifying = notifying;
-        this.letters = letters;
+            ReleaseNews news, AuditTrail audit, Commands commands, PlatformTransactionManager transactionManager) {
+        this.news = news;
         this.audit = audit;
         this.commands = commands;
         this.transaction = new TransactionTemplate(transactionManager);
@@ -78,8 +69,8 @@ class UpgradeTelling {
                                 Map.of("release", upgrade.from().toString()),
                                 Map.of("release", upgrade.to().toString())));
         var release = upgrade.to().toString();
-        notifying.tellEveryoneWho(Permission.FIRM_WRITE, new Notice("release-" + word, "releases", List.of(release)));
-        letters.send(firm, word, _ -> List.of(release));
+        news.notice("release-" + word, List.of(release));
+        news.letter(firm, word, _ -> List.of(release));
     }
 
     /// The same end of the same upgrade is told once.

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tells the people of a firm that its upgrade comes: administrators by letter a day, an hour and ten minutes before,
-/// and everybody by a notice in the last hour, so that they save what they have begun.
+/// Tells the people of a firm that its upgrade comes: those whom it chose by letter a day, an hour and ten minutes
+/// before, and everybody by a notice in the last hour, so that they save what they have begun.
 ///
 /// What is told is written in the firm first, under a command that is the same whoever tells it; that it was told is
 /// noted in the control plane after that. A node that dies in between leaves the rest to another one, and nobody
@@ -36,13 +36,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WarningTelling {
 
+    private static final String NOTICE = "release-comes";
     private static final Logger LOG = LoggerFactory.getLogger(WarningTelling.class);
 
     private final UpgradeWarnings warnings;
     private final TenantDirectory firms;
     private final FirmZone zone;
     private final Notifying notifying;
-    private final LettersToAdmins letters;
+    private final ReleaseNews news;
     private final Commands commands;
     private final TransactionTemplate transaction;
 
@@ -51,14 +52,14 @@ class WarningTelling {
             TenantDirectory firms,
             FirmZone zone,
             Notifying notifying,
-            LettersToAdmins letters,
+            ReleaseNews news,
             Commands commands,
             PlatformTransactionManager transactionManager) {
         this.warnings = warnings;
         this.firms = firms;
         this.zone = zone;
         this.notifying = notifying;
-        this.letters = letters;
+        this.news = news;
         this.commands = commands;
         this.transaction = new TransactionTemplate(transactionManager);
     }
@@ -88,12 +89,12 @@ class WarningTelling {
 
     private void write(Tenant firm, UpgradeWarning warning) {
         var release = warning.to().toString();
-        var who = switch (warning.lead()) {
-            case DAY -> Permission.FIRM_WRITE;
-            case HOUR, MINUTES -> Permission.SIGNED_IN;
-        };
-        notifying.tellEveryoneWho(who, new Notice("release-comes", "", List.of(release, time(firm.locale(), warning))));
-        letters.send(firm, "comes", locale -> List.of(release, time(locale, warning)));
+        var facts = List.of(release, time(firm.locale(), warning));
+        switch (warning.lead()) {
+            case DAY -> news.notice(NOTICE, facts);
+            case HOUR, MINUTES -> notifying.tellEveryoneWho(Permission.SIGNED_IN, new Notice(NOTICE, "", facts));
+        }
+        news.letter(firm, "comes", locale -> List.of(release, time(locale, warning)));
     }
 
     private String time(Locale locale, UpgradeWarning warning) {

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 /// Marked values are sealed over, and everything by a new key, while people work.
 class KeyRenewalIntegrationTest extends WithMarkedValues {
 
+    private static final String IN_LOG = SCHEMA + ".audit_entry where action = 'firm.key-changed'";
+    private static final String IN_BOOK =
+            "control.key_change k join control.tenant t on t.id = k.tenant where t.schema_name = '%s'"
+                    .formatted(SCHEMA);
+
     @Test
     void whatStoodPlainIsSealedOverAndReadsAsBefore() {
         // The same again would be no change, and stay sealed.
@@ -47,6 +52,8 @@ class KeyRenewalIntegrationTest extends WithMarkedValues {
         for (int pieces = 0; pieces < 4; pieces++) {
             state = next(state);
         }
+        int inLog = rows(IN_LOG);
+        int inBook = rows(IN_BOOK);
         // Another node begins anew with what was kept, and does the last piece again.
         var outcome = finish(state);
         assertThat(outcome).isEqualTo("sealed");
@@ -54,6 +61,9 @@ class KeyRenewalIntegrationTest extends WithMarkedValues {
         assertThat(ada.does(this::entity).details().bank().accountNumber()).isEqualTo(ACCOUNT);
         assertThat(ada.does(() -> directory.file(invoice, InvoiceFileKind.PDF)).content())
                 .isEqualTo(file);
+
+        assertThat(rows(IN_LOG)).isEqualTo(inLog + 1);
+        assertThat(rows(IN_BOOK)).isEqualTo(inBook + 1);
 
         var sealed = superuser
                 .sql("select string_agg(bank_iban, '') from %s.legal_entity".formatted(SCHEMA))

@@ -55,6 +55,8 @@ import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.app.timekeepers.StandardRate;
 import io.chancery.app.timekeepers.TimekeeperId;
+import io.chancery.app.upgrades.ToldOfReleases;
+import io.chancery.app.upgrades.WhoIsTold;
 import io.chancery.app.work.ChargeDetails;
 import io.chancery.app.work.ChargeKind;
 import io.chancery.app.work.CostDetails;
@@ -174,6 +176,9 @@ final class Seed {
         approvals.limit(CommandId.next(), person.uuid(), new BigDecimal("100000.00"));
         approvals.askAbove(CommandId.next(), new BigDecimal("1000000.00"));
         look(mark);
+        beans.getBean(ToldOfReleases.class)
+                .choose(new WhoIsTold(
+                        Set.of(), Set.of(), Set.of(new EmailAddress(mark + "@computers.example")), false, 0));
         letIn(mark);
         beans.getBean(SignInBook.class)
                 .begin(person.principal(), new Visitor("192.0.2.7", "Browser " + mark, "System"));

@@ -29,6 +29,7 @@ class LegalDateTest {
     }
 
     private static ReleaseItem item(Kind kind, @Nullable LocalDate due) {
-        return new ReleaseItem(kind, Audience.EVERYONE, Map.of("en", "Checks tax."), "Section 14", due, null, null);
+        return new ReleaseItem(
+                kind, Audience.EVERYONE, Map.of("en", "Checks tax."), "Section 14", due, null, null, List.of());
     }
 }

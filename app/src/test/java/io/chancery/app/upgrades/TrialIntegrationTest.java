@@ -3,6 +3,7 @@ package io.chancery.app.upgrades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chancery.app.people.FirmRole;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.control.tenants.CopyKind;
 import io.chancery.control.tenants.FirmCopies;
@@ -11,11 +12,15 @@ import io.chancery.infra.outbound.Outbox;
 import io.chancery.infra.people.EmailAddress;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TrialIntegrationTest extends UpgradedFirm {
+
+    @Autowired
+    ToldOfReleases told;
 
     @Autowired
     TrialJob job;
@@ -69,6 +74,11 @@ class TrialIntegrationTest extends UpgradedFirm {
                             dates.openTrial(NEXT);
                             return null;
                         }))
+                        .isInstanceOf(FirmIsCopy.class));
+        TenantContext.runAs(
+                copy.id(),
+                () -> assertThatThrownBy(() -> ada.doesIt(() ->
+                                told.choose(new WhoIsTold(Set.of(FirmRole.PARTNER), Set.of(), Set.of(), true, 0))))
                         .isInstanceOf(FirmIsCopy.class));
     }
 

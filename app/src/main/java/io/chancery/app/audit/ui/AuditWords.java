@@ -100,6 +100,8 @@ final class AuditWords {
             "firm.put-back",
             "firm.release-moved",
             "firm.release-taken",
+            "firm.release-told",
+            "firm.key-changed",
             "firm.frozen",
             "firm.thawed",
             "firm.trial-opened",

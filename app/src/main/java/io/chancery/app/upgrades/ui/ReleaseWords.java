@@ -2,6 +2,7 @@ package io.chancery.app.upgrades.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import io.chancery.app.upgrades.Happening;
 import io.chancery.app.upgrades.ReleaseOverview;
 import io.chancery.control.upgrades.UpgradeSheet;
 import io.chancery.control.upgrades.UpgradeState;
@@ -11,12 +12,16 @@ import io.chancery.themes.field.InstantFormat;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a firm's releases, in sentences.
@@ -61,6 +66,15 @@ final class ReleaseWords implements Serializable {
         };
     }
 
+    /// Everything that was ever done to the firm, the newest first.
+    List<TimelineEntry> story(ReleaseOverview overview) {
+        return Stream.concat(
+                        overview.history().stream().flatMap(upgrade -> story(upgrade).stream()),
+                        overview.story().stream().map(this::story))
+                .sorted(Comparator.comparing(TimelineEntry::when).reversed())
+                .toList();
+    }
+
     /// A line of the story; empty for what is still to come.
     Optional<TimelineEntry> story(UpgradeSheet upgrade) {
         var when = upgrade.openedAt() == null ? upgrade.finishedAt() : upgrade.openedAt();
@@ -77,6 +91,31 @@ final class ReleaseWords implements Serializable {
                     upgrade.reason() == null ? "" : upgrade.reason(),
                     tone(upgrade.state()));
         });
+    }
+
+    TimelineEntry story(Happening happening) {
+        return new TimelineEntry(
+                happening.who().isEmpty() ? reader.getTranslation("upgrades.provider") : happening.who(),
+                reader.getTranslation(
+                        happening.sentence(),
+                        happening.args().stream().map(this::words).toArray()),
+                happening.at(),
+                List.of(),
+                happening.reason(),
+                happening.tone());
+    }
+
+    private Object words(Object arg) {
+        return switch (arg) {
+            case Instant at -> time(at);
+            case LocalDate day ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale())
+                        .format(day);
+            case YearMonth month ->
+                DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(month);
+            default -> arg;
+        };
     }
 
     private String duration(Duration held) {

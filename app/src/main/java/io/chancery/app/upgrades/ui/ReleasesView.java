@@ -12,10 +12,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.chancery.app.forms.Refusals;
 import io.chancery.app.people.Permission;
+import io.chancery.app.people.PersonDirectory;
 import io.chancery.app.upgrades.ReleaseDates;
 import io.chancery.app.upgrades.ReleaseOverview;
+import io.chancery.app.upgrades.ToldOfReleases;
 import io.chancery.control.changes.ChangesAsNews;
-import io.chancery.control.releases.ReleaseItem;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.upgrades.Freeze;
 import io.chancery.control.upgrades.UpgradeSheet;
@@ -44,10 +45,14 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
     private static final LocalTime EVENING = LocalTime.of(21, 0);
 
     private final ReleaseDates dates;
+    private final ToldOfReleases told;
+    private final PersonDirectory people;
     private final Clock clock;
 
-    ReleasesView(ReleaseDates dates, LiveScreens live, Clock clock) {
+    ReleasesView(ReleaseDates dates, ToldOfReleases told, PersonDirectory people, LiveScreens live, Clock clock) {
         this.dates = dates;
+        this.told = told;
+        this.people = people;
         this.clock = clock;
         getContent().addClassNames("ch-page", "ch-form");
         live.follow(this, ChangesAsNews.UPGRADE, this::show);
@@ -77,6 +82,7 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
                         coming(overview, words),
                         new TrialSection(overview, dates, words, this::show),
                         freezes(overview, words),
+                        new ToldSection(told, people, this::show),
                         history(overview, words));
     }
 
@@ -90,7 +96,7 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
         var coming = overview.coming();
         section.add(new Paragraph(
                 coming == null ? getTranslation("upgrades.offered", next.toString()) : words.state(coming)));
-        section.add(changes(overview));
+        section.add(new ChangesPart(overview.changes()));
         section.add(new Paragraph(words.rehearsal(overview.rehearsal())));
         if (overview.due() != null) {
             section.add(new Paragraph(getTranslation(
@@ -120,20 +126,6 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
             section.add(verbs);
         }
         return section;
-    }
-
-    private UnorderedList changes(ReleaseOverview overview) {
-        var list = new UnorderedList();
-        var locale = getLocale();
-        for (ReleaseItem item : overview.changes()) {
-            var source = item.source();
-            list.add(new ListItem(getTranslation(
-                    "upgrades.item",
-                    getTranslation("upgrades.kind." + item.kind().name()),
-                    item.text(locale),
-                    source == null ? "" : getTranslation("upgrades.source", source))));
-        }
-        return list;
     }
 
     private void move(UpgradeSheet coming, ReleaseOverview overview) {
@@ -190,9 +182,7 @@ class ReleasesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Section history(ReleaseOverview overview, ReleaseWords words) {
-        var entries = overview.history().stream()
-                .flatMap(upgrade -> words.story(upgrade).stream())
-                .toList();
+        var entries = words.story(overview);
         var section = new Section(getTranslation("upgrades.history"));
         if (entries.isEmpty()) {
             section.add(new Paragraph(getTranslation("upgrades.no-history")));

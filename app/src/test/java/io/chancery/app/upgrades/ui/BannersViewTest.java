@@ -39,6 +39,13 @@ class BannersViewTest extends FirmViewTest {
                 .param("firm", Firm.ASHWORTH.id().value())
                 .update();
         SUPERUSER
+                .sql("delete from %s.told_of_releases".formatted(Firm.ASHWORTH.schema()))
+                .update();
+        SUPERUSER
+                .sql("delete from %s.person where id = :ada".formatted(Firm.ASHWORTH.schema()))
+                .param("ada", ADA.uuid())
+                .update();
+        SUPERUSER
                 .sql("truncate control.announcement_firm, control.announcement")
                 .update();
         tell();
@@ -48,6 +55,22 @@ class BannersViewTest extends FirmViewTest {
     void everybodyReadsInTheLastDayWhenTheUpgradeComes() {
         upgradeIn("3 hours");
         assertThat(read(coming)).hasValueSatisfying(text -> assertThat(text).contains("2026.2"));
+    }
+
+    @Test
+    void whenTheFirmSaysSoOnlyThoseItChoseReadBeforeTheLastHour() {
+        tells("'{it@computers.example}'", "'{}'");
+        upgradeIn("3 hours");
+        assertThat(read(coming)).isEmpty();
+        tells("'{}'", "array[:ada]");
+        assertThat(read(coming)).isPresent();
+    }
+
+    @Test
+    void inTheLastHourEverybodyReads() {
+        tells("'{it@computers.example}'", "'{}'");
+        upgradeIn("50 minutes");
+        assertThat(read(coming)).isPresent();
     }
 
     @Test
@@ -65,6 +88,26 @@ class BannersViewTest extends FirmViewTest {
                 .hasValueSatisfying(text -> assertThat(text)
                         .contains("Maintenance tonight.")
                         .doesNotContain("Not yet.", "For Birchwood alone."));
+    }
+
+    private static void tells(String addresses, String people) {
+        SUPERUSER
+                .sql("""
+                        insert into %1$s.person (id, email, name, password_hash, created_at, version)
+                        values (:ada, 'ada@ashworth.example', 'Ada Ashworth', 'none', now(), 0) on conflict do nothing
+                        """.formatted(Firm.ASHWORTH.schema()))
+                .param("ada", ADA.uuid())
+                .update();
+        SUPERUSER
+                .sql("delete from %s.told_of_releases".formatted(Firm.ASHWORTH.schema()))
+                .update();
+        SUPERUSER
+                .sql("""
+                        insert into %s.told_of_releases (roles, people, addresses, everybody_a_day_before, version)
+                        select '{}', %s, %s, false, 1 from (select :ada::uuid) ada
+                        """.formatted(Firm.ASHWORTH.schema(), people.replace(":ada", ":ada::uuid"), addresses))
+                .param("ada", ADA.uuid())
+                .update();
     }
 
     private static Optional<String> read(FrameBanner banner) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmViewTest;
@@ -31,10 +32,15 @@ class ReleasesViewTest extends FirmViewTest {
                 .param("firm", Firm.ASHWORTH.id().value())
                 .update();
         SUPERUSER.sql("delete from control.freeze_period").update();
+        SUPERUSER
+                .sql("delete from %s.told_of_releases".formatted(Firm.ASHWORTH.schema()))
+                .update();
     }
 
     @Test
     void saysThatThereIsNothingToComeAndNothingWasChanged() {
+        SUPERUSER.sql("delete from control.key_change").update();
+        SUPERUSER.sql("delete from control.support_access").update();
         show();
         assertThat(words())
                 .contains("Releases", "Your firm works on release 2026.1.", "Nothing yet.")
@@ -64,6 +70,23 @@ class ReleasesViewTest extends FirmViewTest {
     }
 
     @Test
+    void foldsAwayWhatTheFirmDoesNotUse() {
+        nobodyIsTimekeeper();
+        plan();
+        show();
+        assertThat(words()).contains("For other firms too (2)").doesNotContain("You use this");
+    }
+
+    @Test
+    void marksWhatTheFirmUses() {
+        nobodyIsTimekeeper();
+        ADA.does(() -> registers.addTimekeeper("Nora", "Quill"));
+        plan();
+        show();
+        assertThat(words()).contains("You use this").noneMatch(word -> word.startsWith("For other firms"));
+    }
+
+    @Test
     void entersAndEndsAFreezePeriod() {
         show();
         test(button("Add a freeze period")).click();
@@ -75,6 +98,21 @@ class ReleasesViewTest extends FirmViewTest {
 
         test(button("End it")).click();
         assertThat(words()).contains("No freeze periods.");
+    }
+
+    @Test
+    void choosesWhoIsTold() {
+        show();
+        assertThat(words()).contains("Roles: Administrator");
+        test(button("Choose who is told")).click();
+        var addresses = $(TextArea.class).single();
+        addresses.setValue("it@computers.example\nnobody");
+        test(button("Save")).click();
+        assertThat(addresses.getErrorMessage()).isEqualTo("This is no e-mail address: nobody");
+
+        addresses.setValue("it@computers.example\n\n");
+        test(button("Save")).click();
+        assertThat(words()).contains("Roles: Administrator", "Addresses of others: it@computers.example");
     }
 
     @Test
@@ -93,6 +131,12 @@ class ReleasesViewTest extends FirmViewTest {
         assertThat(words())
                 .contains(
                         "could not bring your firm to release 2026.2 and put it back to what it was; your people waited 9 s");
+    }
+
+    private static void nobodyIsTimekeeper() {
+        SUPERUSER
+                .sql("update %s.timekeeper set archived_at = now()".formatted(Firm.ASHWORTH.schema()))
+                .update();
     }
 
     private void plan() {

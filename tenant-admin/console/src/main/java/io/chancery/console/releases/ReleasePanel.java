@@ -173,13 +173,17 @@ final class ReleasePanel extends Composite<Div> {
                                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                                         .withLocale(getLocale())
                                         .format(due));
-        return "%s%s: %s%s%s"
+        var touches = item.touches().isEmpty()
+                ? ""
+                : " " + getTranslation("releases.touches", String.join(", ", item.touches()));
+        return "%s%s: %s%s%s%s"
                 .formatted(
                         getTranslation("releases.for." + item.audience().name()),
                         home,
                         item.text(getLocale()),
                         source,
-                        from);
+                        from,
+                        touches);
     }
 
     private void addNodes() {

@@ -1,18 +1,20 @@
 package io.chancery.console.tenants;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import io.chancery.console.audit.AuditWords;
 import io.chancery.console.upgrades.UpgradeWords;
-import io.chancery.control.audit.ControlLog;
-import io.chancery.control.orders.OrderBook;
+import io.chancery.control.care.KeptMonth;
 import io.chancery.control.orders.OrderSheet;
-import io.chancery.control.upgrades.UpgradeBook;
+import io.chancery.control.support.SupportAccess;
 import io.chancery.control.upgrades.UpgradeSheet;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.TimelineEntry;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,26 +27,58 @@ final class FirmTimeline implements Serializable {
 
     private static final int ENTRIES_MAX = 50;
 
-    private final ControlLog log;
-    private final OrderBook book;
-    private final UpgradeBook upgrades;
+    private final FirmBooks books;
 
-    FirmTimeline(ControlLog log, OrderBook book, UpgradeBook upgrades) {
-        this.log = log;
-        this.book = book;
-        this.upgrades = upgrades;
+    FirmTimeline(FirmBooks books) {
+        this.books = books;
     }
 
     /// The newest first.
-    List<TimelineEntry> entries(Component reader, TenantId firm) {
-        var told = log.forFirm(firm.value(), ENTRIES_MAX).stream().map(entry -> AuditWords.briefly(reader, entry));
-        var ended = book.history(firm, ENTRIES_MAX).stream().flatMap(order -> ended(reader, order).stream());
-        var brought = upgrades.ofFirm(firm, ENTRIES_MAX).stream().flatMap(upgrade -> ended(reader, upgrade).stream());
-        return Stream.of(told, ended, brought)
+    ///
+    /// @param zone the reader's
+    List<TimelineEntry> entries(Component reader, TenantId firm, ZoneId zone) {
+        var told =
+                books.log().forFirm(firm.value(), ENTRIES_MAX).stream().map(entry -> AuditWords.briefly(reader, entry));
+        var ended = books.orders().history(firm, ENTRIES_MAX).stream().flatMap(order -> ended(reader, order).stream());
+        var brought =
+                books.upgrades().ofFirm(firm, ENTRIES_MAX).stream().flatMap(upgrade -> ended(reader, upgrade).stream());
+        var kept = books.keeping().months(firm, zone, ENTRIES_MAX).stream().flatMap(month -> kept(reader, month));
+        var keys = books.keeping().keyChanges(firm, ENTRIES_MAX).stream()
+                .map(at -> entry(reader, "firm.story.key-changed", at, Tone.NEUTRAL));
+        var looks = books.support().ofFirm(firm, ENTRIES_MAX).stream().flatMap(access -> look(reader, access));
+        return Stream.of(told, ended, brought, kept, keys, looks)
                 .flatMap(some -> some)
                 .sorted(Comparator.comparing(TimelineEntry::when).reversed())
                 .limit(ENTRIES_MAX)
                 .toList();
+    }
+
+    /// What comes every night is told by the month.
+    private static Stream<TimelineEntry> kept(Component reader, KeptMonth month) {
+        var name = DateTimeFormatter.ofPattern(
+                        "MMMM yyyy", UI.getCurrentOrThrow().getLocale())
+                .format(month.month());
+        return Stream.of(
+                        new Times("firm.story.exported", month.exports()),
+                        new Times("firm.story.drilled", month.drills()))
+                .filter(times -> times.count() > 0)
+                .map(times -> new TimelineEntry(
+                        reader.getTranslation("orders.node"),
+                        reader.getTranslation(times.sentence(), name, times.count()),
+                        month.last()));
+    }
+
+    private record Times(String sentence, int count) {}
+
+    private static Stream<TimelineEntry> look(Component reader, SupportAccess access) {
+        return Stream.ofNullable(access.enteredAt())
+                .map(at -> new TimelineEntry(
+                        access.operatorName(),
+                        reader.getTranslation("firm.story.looked", Objects.toString(access.answeredBy(), "")),
+                        at,
+                        List.of(),
+                        access.reason(),
+                        Tone.INFO));
     }
 
     private static Optional<TimelineEntry> ended(Component reader, OrderSheet order) {

@@ -12,7 +12,6 @@ import io.chancery.console.care.CareDesk;
 import io.chancery.console.care.ClosingSection;
 import io.chancery.console.care.SnapshotSection;
 import io.chancery.console.operators.CurrentOperator;
-import io.chancery.control.audit.ControlLog;
 import io.chancery.control.changes.ChangesAsNews;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.orders.FirstLinks;
@@ -22,7 +21,6 @@ import io.chancery.control.orders.Orders;
 import io.chancery.control.releases.Releases;
 import io.chancery.control.tenants.FirmSheet;
 import io.chancery.control.tenants.Fleet;
-import io.chancery.control.upgrades.UpgradeBook;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.themes.detail.DetailHead;
@@ -59,25 +57,23 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     FirmView(
             Fleet fleet,
-            OrderBook book,
             Orders orders,
             FirstLinks links,
             Releases releases,
-            ControlLog log,
-            UpgradeBook upgrades,
+            FirmBooks books,
             CurrentOperator operator,
             CareDesk care,
             LiveScreens live,
             Clock clock) {
         this.fleet = fleet;
-        this.book = book;
+        this.book = books.orders();
         this.links = links;
         this.releases = releases;
         this.operator = operator;
         this.clock = clock;
         this.care = care;
         this.verbs = new FirmVerbs(this, orders, operator, this::refresh);
-        this.timeline = new FirmTimeline(log, book, upgrades);
+        this.timeline = new FirmTimeline(books);
         live.followEveryFirm(this, ChangesAsNews.ORDER, this::refresh);
         live.followEveryFirm(this, ChangesAsNews.FIRM, this::refresh);
         live.followEveryFirm(this, ChangesAsNews.UPGRADE, this::refresh);
@@ -158,7 +154,7 @@ class FirmView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .figure(new Figure(getTranslation("firm.opened"), FirmWords.time(this, sheet.openedAt(), zone)));
         var page = new DetailPage(head);
         var history = new Timeline(zone);
-        history.show(timeline.entries(this, sheet.row().id()));
+        history.show(timeline.entries(this, sheet.row().id(), zone));
         var isFree = order == null || order.state().isClosed();
         // A firm that waits for its end is not resumed: that is called off below.
         if (isFree && care.closings().of(sheet.row().id()).isEmpty()) {

@@ -66,6 +66,11 @@ public class CareForConsole {
     }
 
     @Bean
+    KeepingBook keepingBook(@Qualifier("control") JdbcClient jdbc) {
+        return new KeepingBook(new KeepingTable(jdbc));
+    }
+
+    @Bean
     CareBook careBook(CareTable table) {
         return new CareBook(table);
     }

@@ -53,6 +53,11 @@ public class CareForNodes {
     }
 
     @Bean
+    FirmKeeping firmKeeping(@Qualifier("control") JdbcClient jdbc) {
+        return new FirmKeeping(new KeepingTable(jdbc));
+    }
+
+    @Bean
     Comparisons comparisons(Snapshots snapshots) {
         return new Comparisons(snapshots);
     }

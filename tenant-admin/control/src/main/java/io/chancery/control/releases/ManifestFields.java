@@ -48,6 +48,10 @@ final class ManifestFields {
         return read;
     }
 
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     String text(String name) {
         var text = optional(name);
         if (text == null) {
@@ -73,7 +77,7 @@ final class ManifestFields {
         return texts(name).map(text -> number(name, text)).toList();
     }
 
-    /// Keys of features, data steps or rule packs, none twice.
+    /// Keys of features, data steps, rule packs or parts of the product, none twice.
     List<String> keys(String name) {
         var seen = new HashSet<String>();
         return texts(name)

@@ -3,6 +3,7 @@ package io.chancery.control.releases;
 import io.chancery.control.releases.ReleaseItem.Audience;
 import io.chancery.control.releases.ReleaseItem.Kind;
 import io.chancery.infra.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ public final class ManifestReader {
 
     private static final Set<String> TOP =
             Set.of("number", "upgradeable-from", "risk", "items", "features", "data-steps", "rule-packs");
-    private static final Set<String> ITEM = Set.of("kind", "for", "source", "due", "country", "feature", "en", "de");
+    private static final Set<String> ITEM =
+            Set.of("kind", "for", "source", "due", "country", "feature", "touches", "en", "de");
 
     private ManifestReader() {}
 
@@ -77,7 +79,8 @@ public final class ManifestReader {
                 source,
                 due,
                 fields.country("country"),
-                fields.optional("feature"));
+                fields.optional("feature"),
+                fields.has("touches") ? fields.keys("touches") : List.of());
     }
 
     /// One in each language that the product speaks.

@@ -3,6 +3,7 @@ package io.chancery.control.releases;
 import io.chancery.control.tenants.HomeCountry;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param due from which day on the rule holds: the firm may take the release earlier, and not later; null for none
 /// @param country the only country whose firms it concerns, or null for all
 /// @param feature key of the feature that shows it, or null when nothing switches it
+/// @param touches keys of the parts of the product that it changes, such as `documents`: a firm that uses none of them
+/// notices nothing; empty for what every firm notices
 public record ReleaseItem(
         Kind kind,
         Audience audience,
@@ -21,7 +24,8 @@ public record ReleaseItem(
         @Nullable String source,
         @Nullable LocalDate due,
         @Nullable HomeCountry country,
-        @Nullable String feature)
+        @Nullable String feature,
+        List<String> touches)
         implements Serializable {
 
     /// What sort of change it is.
@@ -43,6 +47,7 @@ public record ReleaseItem(
 
     public ReleaseItem {
         text = Map.copyOf(text);
+        touches = List.copyOf(touches);
     }
 
     /// In the reader's language, in English for languages that nobody wrote it in.

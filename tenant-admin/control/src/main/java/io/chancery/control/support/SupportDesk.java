@@ -69,6 +69,17 @@ public class SupportDesk {
 
     private record Firm(UUID id, String name, String host) {}
 
+    /// Accesses to one firm, the newest first.
+    @PreAuthorize("hasAuthority('" + OperatorPermission.FLEET_READ + "')")
+    @InControl(readOnly = true)
+    public List<SupportAccess> ofFirm(TenantId firm, int limit) {
+        return jdbc.sql(SupportTable.SELECT + " where a.tenant = :firm order by a.asked_at desc, a.id limit :limit")
+                .param("firm", firm.value())
+                .param("limit", limit)
+                .query((row, n) -> SupportTable.access(row))
+                .list();
+    }
+
     /// Every access that was ever asked for, the newest first.
     ///
     /// @param search part of the firm's or the operator's name; blank for any

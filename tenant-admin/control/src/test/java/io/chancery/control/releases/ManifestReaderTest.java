@@ -28,6 +28,7 @@ class ManifestReaderTest {
                 due: 2027-01-01
                 country: US
                 feature: trust.waiting-days
+                touches: [trust, vat]
                 en: Waits for funds to clear.
                 de: Wartet auf die Gutschrift.
             """;
@@ -45,6 +46,7 @@ class ManifestReaderTest {
             assertThat(item.audience()).isEqualTo(Audience.BILLING);
             assertThat(item.source()).isEqualTo("Rule 1.15");
             assertThat(item.due()).isEqualTo(LocalDate.of(2027, 1, 1));
+            assertThat(item.touches()).containsExactly("trust", "vat");
             assertThat(item.concerns(HomeCountry.US)).isTrue();
             assertThat(item.concerns(HomeCountry.DE)).isFalse();
             assertThat(item.text(Locale.GERMANY)).isEqualTo("Wartet auf die Gutschrift.");
@@ -69,6 +71,7 @@ class ManifestReaderTest {
             day that is none        | due: 2027-01-01              | due: 2027-02-30              | items.due is a day like 2027-01-01, was '2027-02-30'
             day without a rule      | kind: regulatory             | kind: new                    | items.due is only for what is regulatory
             language left out       | de: Wartet auf die Gutschrift. | ''                         | items.de is missing
+            misspelt part           | touches: [trust, vat]        | touches: [Trust]             | items.touches has keys like
             unknown country         | country: US                  | country: XX                  | items.country is one of [us, gb, de], was 'XX'
             field twice             | risk: medium                 | number: 2026.10              | is not readable as YAML
             """)
@@ -78,6 +81,12 @@ class ManifestReaderTest {
                 .isInstanceOf(ManifestIsWrong.class)
                 .hasMessageStartingWith("2026.10.yaml: ")
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void takesWhatTouchesNoPartInParticularForEverybodys() {
+        var manifest = ManifestReader.read("2026.10.yaml", GOOD.replace("    touches: [trust, vat]\n", ""));
+        assertThat(manifest.items().getFirst().touches()).isEmpty();
     }
 
     @Test
