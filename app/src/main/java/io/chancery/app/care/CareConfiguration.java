@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
     ExportWork.class,
     ExportWriting.class,
     FirmDeletion.class,
+    HandOverPage.class,
+    HandOverWork.class,
     LossCounting.class,
     PutBackTelling.class,
     Restoring.class,

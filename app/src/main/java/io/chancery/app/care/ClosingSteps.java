@@ -35,7 +35,7 @@ class ClosingSteps {
     }
 
     @Bean
-    OrderStep findRoomForLastExport(ExportWork work) {
+    OrderStep findRoomForLastExport(HandOverWork work) {
         return OrderStep.of(CLOSE_FIRM, 30, "find-room", work::findRoom);
     }
 
@@ -47,6 +47,11 @@ class ClosingSteps {
     @Bean
     OrderStep verifyLastExport(ExportWork work) {
         return OrderStep.of(CLOSE_FIRM, 50, "verify-export", work::verify);
+    }
+
+    @Bean
+    OrderStep writeHandOver(HandOverWork work) {
+        return OrderStep.of(CLOSE_FIRM, 55, "write-hand-over", work::write);
     }
 
     @Bean

@@ -2,7 +2,9 @@ package io.chancery.app.care;
 
 import static io.chancery.control.orders.OrderKind.EXPORT;
 
+import io.chancery.control.care.Closings;
 import io.chancery.control.care.FirmExports;
+import io.chancery.control.care.HandOvers;
 import io.chancery.control.orders.OrderStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,17 +32,26 @@ class ExportSteps {
     }
 
     /// A firm's newest verified export stays, however old it is.
+    ///
+    /// What would have been handed over goes too, once the closing of the firm was called off.
     @Bean
-    OrderStep deleteOldExports(SecondPlace place, FirmExports exports) {
+    OrderStep deleteOldExports(SecondPlace place, FirmExports exports, Closings closings, HandOvers handOvers) {
         return OrderStep.of(EXPORT, 40, "delete-old-exports", order -> {
             order.requireHeld();
             var firm = order.tenant();
             var oldBefore = place.oldBefore();
             try {
+                place.deleteUnfinished(firm);
                 for (var old : exports.of(firm.id())) {
                     if (!old.id().equals(order.id().value()) && old.takenAt().isBefore(oldBefore)) {
                         place.exports().delete(firm.id().value(), old.id());
                         exports.noteDeleted(old.id());
+                    }
+                }
+                if (closings.waiting(firm.id()).isEmpty()) {
+                    var left = handOvers.newest(firm.id()).map(one -> HandOvers.fileOf(one.id()));
+                    if (left.isPresent()) {
+                        place.exports().delete(firm.id().value(), left.get());
                     }
                 }
                 var oldest = exports.of(firm.id()).getLast();

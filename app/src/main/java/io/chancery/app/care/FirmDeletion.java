@@ -6,6 +6,7 @@ import io.chancery.control.care.ClosingRow;
 import io.chancery.control.care.Closings;
 import io.chancery.control.care.ExportRow;
 import io.chancery.control.care.FirmExports;
+import io.chancery.control.care.HandOvers;
 import io.chancery.control.orders.OrderInHand;
 import io.chancery.control.tenants.CopyKind;
 import io.chancery.control.upgrades.Snapshots;
@@ -27,6 +28,7 @@ class FirmDeletion {
     private final SealedFiles store;
     private final FirmExports exports;
     private final Closings closings;
+    private final HandOvers handOvers;
     private final Snapshots snapshots;
     private final FirmSnapshots frozen;
     private final FirmCopying copying;
@@ -38,6 +40,7 @@ class FirmDeletion {
             SealedFiles store,
             FirmExports exports,
             Closings closings,
+            HandOvers handOvers,
             Snapshots snapshots,
             FirmSnapshots frozen,
             FirmCopying copying,
@@ -47,6 +50,7 @@ class FirmDeletion {
         this.store = store;
         this.exports = exports;
         this.closings = closings;
+        this.handOvers = handOvers;
         this.snapshots = snapshots;
         this.frozen = frozen;
         this.copying = copying;
@@ -115,7 +119,8 @@ class FirmDeletion {
                 Deleted: schema and role %s with %,d rows, %d documents, all snapshots and copies, and what was kept at the second place.
                 The key of its exports was destroyed: no copy of them opens any more, wherever it lies.
 
-                Last export, handed over before: %s of %s, %,d bytes, SHA-256 %s
+                Last export: %s of %s, %,d bytes sealed, SHA-256 %s
+                %s
                 """.formatted(
                         firm.name(),
                         firm.slug(),
@@ -131,7 +136,22 @@ class FirmDeletion {
                         export.id(),
                         export.takenAt(),
                         export.bytes(),
-                        export.sha256());
+                        export.sha256(),
+                        handedOver(firm, closing));
+    }
+
+    private String handedOver(Tenant firm, ClosingRow closing) {
+        return handOvers
+                .newest(firm.id())
+                .filter(one -> one.id().equals(closing.id()))
+                .map(one -> "Handed over: %s; ZIP of %,d bytes, SHA-256 %s"
+                        .formatted(
+                                one.takenAt() == null
+                                        ? "nobody downloaded it"
+                                        : "downloaded on %s from %s".formatted(one.takenAt(), one.takenFrom()),
+                                one.bytes(),
+                                one.sha256()))
+                .orElse("Handed over: nothing was written for it");
     }
 
     /// Asked before anything is lost for good.

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.security.DigestOutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -27,6 +28,8 @@ class SecondPlace {
 
     private static final String FILES = "files/";
     private static final String DASH = "_";
+    /// Nothing takes as long; whoever still wrote would have lost its order.
+    private static final Duration UNFINISHED_AFTER = Duration.ofHours(12);
 
     private final ObjectProvider<SealedExports> exports;
     private final SealedFiles store;
@@ -175,6 +178,11 @@ class SecondPlace {
         } catch (NoSuchFileException gone) {
             return false;
         }
+    }
+
+    /// Deletes what a node began to write and never ended, because it died.
+    void deleteUnfinished(Tenant firm) throws IOException {
+        place().deleteUnfinished(firm.id().value(), clock.instant().minus(UNFINISHED_AFTER));
     }
 
     /// Deletes files that no export has needed since then.

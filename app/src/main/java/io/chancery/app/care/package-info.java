@@ -1,4 +1,4 @@
-/// How firms are kept from being lost: frozen, compared, put back.
+/// How firms are kept from being lost, and leave: frozen, compared, put back, exported, handed over.
 @NullMarked
 package io.chancery.app.care;
 

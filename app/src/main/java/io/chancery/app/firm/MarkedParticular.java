@@ -5,6 +5,9 @@ import io.chancery.infra.crypto.SealedColumn;
 import io.chancery.infra.crypto.SealedRows;
 import io.chancery.infra.crypto.SealedText;
 import jakarta.persistence.Converter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MarkedParticular extends SealedText {
 
     private static final String PURPOSE = "legal-entity.particular";
+    private static final List<String> COLUMNS =
+            List.of("tax_number", "bank_iban", "bank_bic", "bank_account", "bank_routing");
 
     MarkedParticular(MarkedValues values) {
         super(values, PURPOSE);
+    }
+
+    /// The columns of a legal entity that are sealed, and for what purpose.
+    static Map<String, String> opened() {
+        return COLUMNS.stream().collect(Collectors.toMap(column -> column, _ -> PURPOSE));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,6 +1,7 @@
 package io.chancery.app.isolation;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.chancery.app.care.HandedOver;
 import io.chancery.control.orders.OrderStep;
 import io.chancery.control.upgrades.UpgradeInHand;
 import io.chancery.infra.crypto.SealedRows;
@@ -26,7 +27,8 @@ record Operation(Object bean, Method method) {
     private static final List<String> PACKAGES = List.of("io.chancery.app.", "io.chancery.infra.");
 
     /// Reached by another way than a person's verb: requests and routes have suites of their own, and the steps of an
-    /// order or an upgrade are the provider's, on a firm that nobody is in. What starts and stops with the whole
+    /// order or an upgrade and what is handed over by a firm that leaves are the provider's, on a
+    /// firm that nobody is in. What starts and stops with the whole
     /// application would be stopped for every test that follows.
     private static final List<Class<?>> ELSEWHERE = List.of(
             Filter.class,
@@ -34,6 +36,7 @@ record Operation(Object bean, Method method) {
             VaadinServiceInitListener.class,
             OrderStep.class,
             SealedRows.class,
+            HandedOver.class,
             com.vaadin.flow.component.Component.class);
 
     /// Every verb of every service and repository of the running application, in a steady order.

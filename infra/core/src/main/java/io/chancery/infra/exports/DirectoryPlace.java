@@ -72,6 +72,27 @@ final class DirectoryPlace implements ExportPlace {
     }
 
     @Override
+    public int deleteUnfinished(UUID firm, Instant before) throws IOException {
+        var folder = root.resolve(firm.toString());
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        int deleted = 0;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(DirectoryPlace::isUnfinished).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before) && Files.deleteIfExists(file)) {
+                    deleted++;
+                }
+            }
+        }
+        return deleted;
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return Files.isRegularFile(file) && file.getFileName().toString().endsWith(UNFINISHED);
+    }
+
+    @Override
     public Map<String, Instant> names(UUID firm, String folder) throws IOException {
         var names = new TreeMap<String, Instant>();
         var where = file(firm, folder);

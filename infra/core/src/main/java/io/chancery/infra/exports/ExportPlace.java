@@ -23,6 +23,11 @@ public interface ExportPlace {
     /// Deletes all that is kept of the firm.
     void deleteAll(UUID firm) throws IOException;
 
+    /// Deletes what somebody began to put before this instant and never ended, because their process died.
+    ///
+    /// @return how many there were
+    int deleteUnfinished(UUID firm, Instant before) throws IOException;
+
     /// Names of the firm's files in this folder, and when each was put or last kept.
     ///
     /// @param folder such as `files/`

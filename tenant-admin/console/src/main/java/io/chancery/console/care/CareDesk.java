@@ -1,9 +1,11 @@
 package io.chancery.console.care;
 
 import io.chancery.console.operators.CurrentOperator;
+import io.chancery.console.operators.StepUp;
 import io.chancery.control.care.CareBook;
 import io.chancery.control.care.ClosingBook;
 import io.chancery.control.care.ClosingDesk;
+import io.chancery.control.care.HandOverDesk;
 import io.chancery.control.care.SnapshotDesk;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -15,5 +17,7 @@ public record CareDesk(
         SnapshotDesk snapshots,
         ClosingBook closings,
         ClosingDesk closing,
+        HandOverDesk handOvers,
+        StepUp stepUp,
         CurrentOperator operator,
         Clock clock) {}

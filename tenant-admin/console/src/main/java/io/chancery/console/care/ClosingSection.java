@@ -19,6 +19,8 @@ import io.chancery.infra.tenancy.TenantState;
 import io.chancery.themes.detail.Section;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.field.CopyButton;
+import io.chancery.themes.field.DownloadButton;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// How a firm ends: what is asked for, until when it can be called off, what is handed over, and the proof afterwards.
@@ -56,6 +58,11 @@ public final class ClosingSection extends Composite<Div> {
             proof.addClassName("ch-proof");
             section.add(new Paragraph(getTranslation("closing.done")), proof);
             section.action(new CopyButton(text));
+            section.action(new DownloadButton(
+                    getTranslation("closing.proof-file"),
+                    "text/plain;charset=UTF-8",
+                    () -> "deletion-%s.txt".formatted(firm.row().slug()),
+                    out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
         }
         getContent().add(section);
     }
@@ -96,16 +103,12 @@ public final class ClosingSection extends Composite<Div> {
 
     private Div waiting(ClosingRow closing) {
         var zone = desk.operator().zone();
-        var words = new Div(
-                new Paragraph(getTranslation(
-                        "closing.waiting",
-                        CareWords.time(closing.beganAt(), zone),
-                        CareWords.time(closing.endsAt(), zone),
-                        closing.reason())),
-                new Paragraph(getTranslation("closing.hand-over")),
-                new Pre("java -jar app.jar open-export %s %s %s.zip"
-                        .formatted(
-                                closing.tenant(), closing.export(), firm.row().slug())));
+        var words = new Div(new Paragraph(getTranslation(
+                "closing.waiting",
+                CareWords.time(closing.beganAt(), zone),
+                CareWords.time(closing.endsAt(), zone),
+                closing.reason())));
+        desk.handOvers().of(firm.row().id()).ifPresent(handOver -> words.add(new HandOverPart(firm, handOver, desk)));
         if (mayCare && isFree) {
             var command = CommandId.next();
             words.add(new Button(

@@ -9,6 +9,7 @@ import io.chancery.console.testing.ConsoleViewTest;
 import io.chancery.console.testing.ControlDatabase;
 import io.chancery.control.operators.OperatorRole;
 import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.web.signin.OneTimeToken;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,8 @@ class ClosingSectionViewTest extends ConsoleViewTest {
         show();
         assertThat(words())
                 .contains("Call the closing off")
-                .anyMatch(word -> word.startsWith("java -jar app.jar open-export " + firm))
+                .contains("Nobody has it yet.", "Make a link to download it")
+                .anyMatch(word -> word.startsWith("What the firm takes along is ready: a ZIP of 2 MB"))
                 .anyMatch(word -> word.contains("everything of the firm is deleted"));
         test(button("Call the closing off")).click();
         test($(TextArea.class).last()).setValue("They stay after all");
@@ -63,10 +65,41 @@ class ClosingSectionViewTest extends ConsoleViewTest {
     }
 
     @Test
+    void showsALinkOnceThatIsKeptAsItsHashAlone() {
+        closing("WAITING", null);
+        show();
+        test(button("Make a link to download it")).click();
+        var link = $(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Link")
+                .last()
+                .getValue();
+        assertThat(link).contains("ashworth.localhost", "/hand-over?token=");
+        var secret = link.substring(link.indexOf('=') + 1);
+        assertThat(asked("select link_hash from control.hand_over")).isEqualTo(new OneTimeToken(secret).hash());
+        assertThat(
+                        asked(
+                                "select (link_until > now() + interval '6 days' and link_until < now() + interval '8 days')::text from control.hand_over"))
+                .isEqualTo("true");
+        assertThat(asked("select count(*)::text from control.audit_entry where action = 'firm.hand-over-linked'"))
+                .isEqualTo("1");
+
+        show();
+        assertThat(words()).anyMatch(word -> word.startsWith("A link is out; it works once, until "));
+        ControlDatabase.superuser()
+                .sql(
+                        "update control.hand_over set link_hash = null, link_until = null, taken_at = now(), taken_from = '192.0.2.7'")
+                .update();
+        show();
+        assertThat(words()).anyMatch(word -> word.startsWith("Downloaded on ") && word.endsWith(" from 192.0.2.7."));
+    }
+
+    @Test
     void keepsTheProof() {
         closing("DONE", "Proof of deletion");
         show();
-        assertThat(words()).contains("Proof of deletion").doesNotContain("Call the closing off", "Close the firm");
+        assertThat(words())
+                .contains("Proof of deletion", "Download the proof")
+                .doesNotContain("Call the closing off", "Close the firm");
     }
 
     @Test
@@ -103,7 +136,10 @@ class ClosingSectionViewTest extends ConsoleViewTest {
                     values (gen_random_uuid(), :firm, 'CLOSE_FIRM', 'Olive', now(), 'DONE', now()) returning id),
                 exported as (
                     insert into control.firm_export (id, tenant, release, schema_version, taken_at)
-                    select id, :firm, '2026.1', 1, now() from placed)
+                    select id, :firm, '2026.1', 1, now() from placed),
+                handed as (
+                    insert into control.hand_over (id, tenant, written_at, bytes, sha256)
+                    select id, :firm, now(), 2097152, repeat('a', 64) from placed)
                 insert into control.closing (id, tenant, reason, asked_by_name, approved_by_name, began_at, ends_at, export, state,
                     proof, done_at)
                 select id, :firm, 'The firm merges', 'Olive', 'Paul', now(), now() + interval '30 days', id, :state, :proof,

@@ -3,6 +3,7 @@ package io.chancery.control.care;
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.commands.OperatorCommands;
 import io.chancery.control.orders.OrderDesk;
+import io.chancery.control.tenants.FirmAddresses;
 import io.chancery.control.upgrades.UpgradeDesk;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditTrail;
@@ -63,6 +64,16 @@ public class CareForConsole {
             AuditTrail audit,
             Clock clock) {
         return new ClosingDesk(jdbc, requests, orders, upgrades, commands, actors, audit, clock);
+    }
+
+    @Bean
+    HandOverDesk handOverDesk(
+            @Qualifier("control") JdbcClient jdbc,
+            FirmAddresses addresses,
+            ActorSource actors,
+            AuditTrail audit,
+            Clock clock) {
+        return new HandOverDesk(jdbc, addresses, actors, audit, clock);
     }
 
     @Bean

@@ -53,6 +53,11 @@ public class CareForNodes {
     }
 
     @Bean
+    HandOvers handOvers(@Qualifier("control") JdbcClient jdbc, ChangeLog changes, Clock clock) {
+        return new HandOvers(jdbc, changes, clock);
+    }
+
+    @Bean
     FirmKeeping firmKeeping(@Qualifier("control") JdbcClient jdbc) {
         return new FirmKeeping(new KeepingTable(jdbc));
     }

@@ -26,10 +26,11 @@ public class FirmHosts {
     FilterRegistrationBean<TenantFilter> tenantFilter(
             TenantDirectory directory,
             ObjectProvider<SchemaFits> schemas,
+            ObjectProvider<OpenWhileSuspended> open,
             ObjectProvider<MaintenanceProgress> progress,
             Texts texts) {
         var closed = new ClosedPage(texts, progress.getIfAvailable());
-        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, schemas, closed));
+        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, schemas, open, closed));
         registration.setOrder(LogConfiguration.ORDER + 1);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;

@@ -30,7 +30,7 @@ public final class PlainPage {
             <p class="firm">%7$s%3$s</p>
             <h1>%4$s</h1>
             <p>%5$s</p>
-            %11$s%6$s</main>
+            %11$s%6$s%12$s</main>
             </body>
             </html>
             """;
@@ -57,7 +57,17 @@ public final class PlainPage {
     /// @param all how many there are
     public record Progress(String sentence, int done, int all) {}
 
+    /// A button under the sentence.
+    ///
+    /// @param field name of what is sent
+    /// @param value what is sent, which nobody sees
+    public record Form(String action, String field, String value, String button) {}
+
     public void write(HttpServletResponse response, Content content) throws IOException {
+        write(response, content, null);
+    }
+
+    public void write(HttpServletResponse response, Content content, @Nullable Form form) throws IOException {
         var nonce = nonce();
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
@@ -65,7 +75,7 @@ public final class PlainPage {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; img-src data:; style-src 'self' 'nonce-%s'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"
+                "default-src 'none'; img-src data:; style-src 'self' 'nonce-%s'; style-src-attr 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
                         .formatted(nonce));
         var branding = content.branding();
         response.getWriter()
@@ -84,12 +94,23 @@ public final class PlainPage {
                         nonce,
                         branding.primary(),
                         branding.accent(),
-                        content.progress() == null ? "" : bar(content.progress())));
+                        content.progress() == null ? "" : bar(content.progress()),
+                        form == null ? "" : html(form)));
     }
 
     private static String bar(Progress progress) {
         return "<p class=\"progress\"><progress value=\"%1$d\" max=\"%2$d\" aria-label=\"%3$s\"></progress>%3$s</p>%n"
                 .formatted(progress.done(), progress.all(), HtmlUtils.htmlEscape(progress.sentence()));
+    }
+
+    private static String html(Form form) {
+        return """
+                <form method="post" action="%s"><input type="hidden" name="%s" value="%s"><button>%s</button></form>
+                """.formatted(
+                        HtmlUtils.htmlEscape(form.action()),
+                        HtmlUtils.htmlEscape(form.field()),
+                        HtmlUtils.htmlEscape(form.value()),
+                        HtmlUtils.htmlEscape(form.button()));
     }
 
     private static String scheme(Branding.Scheme scheme) {

@@ -29,11 +29,17 @@ public final class TenantFilter extends OncePerRequestFilter {
 
     private final TenantDirectory directory;
     private final ObjectProvider<SchemaFits> schemas;
+    private final ObjectProvider<OpenWhileSuspended> open;
     private final ClosedPage closedPage;
 
-    public TenantFilter(TenantDirectory directory, ObjectProvider<SchemaFits> schemas, ClosedPage closedPage) {
+    public TenantFilter(
+            TenantDirectory directory,
+            ObjectProvider<SchemaFits> schemas,
+            ObjectProvider<OpenWhileSuspended> open,
+            ClosedPage closedPage) {
         this.directory = directory;
         this.schemas = schemas;
+        this.open = open;
         this.closedPage = closedPage;
     }
 
@@ -69,11 +75,24 @@ public final class TenantFilter extends OncePerRequestFilter {
         } else if (firm == null) {
             closedPage.write(request, response, Closed.UNKNOWN_HOST, null);
         } else if (firm.state() != TenantState.ACTIVE) {
-            closedPage.write(request, response, Closed.of(firm.state()), firm);
+            closed(firm, request, response);
         } else if (SessionTenant.isForeign(request, firm.id())) {
             closedPage.forgetSession(request, response);
         } else {
             serve(firm, request, response, chain);
+        }
+    }
+
+    private void closed(Tenant firm, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var served = firm.state() == TenantState.SUSPENDED
+                ? open.stream().filter(one -> one.isFor(request)).findFirst().orElse(null)
+                : null;
+        if (served == null) {
+            closedPage.write(request, response, Closed.of(firm.state()), firm);
+            return;
+        }
+        try (var _ = LogContext.firm(firm.slug())) {
+            served.serve(firm, request, response);
         }
     }
 
