@@ -10,6 +10,7 @@ import io.chancery.infra.audit.AuditLog;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
+import io.chancery.infra.persistence.AfterCommit;
 import io.chancery.infra.web.signin.OneTimeToken;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Integrations {
 
     private final IntegrationTable table;
     private final SigningKeys keys;
+    private final RecentPrograms recent;
     private final Commands commands;
     private final AuditTrail audit;
     private final AuditLog log;
@@ -41,6 +43,7 @@ public class Integrations {
     Integrations(
             IntegrationTable table,
             SigningKeys keys,
+            RecentPrograms recent,
             Commands commands,
             AuditTrail audit,
             AuditLog log,
@@ -48,6 +51,7 @@ public class Integrations {
             Clock clock) {
         this.table = table;
         this.keys = keys;
+        this.recent = recent;
         this.commands = commands;
         this.audit = audit;
         this.log = log;
@@ -125,11 +129,14 @@ public class Integrations {
         return new Credentials(id, secret.secret());
     }
 
-    /// From now on it gets no token, and those it has are worth nothing. Clicked twice, it is done once.
+    /// From now on it gets no token, and those it has are worth nothing: on this node at once, on others within a
+    /// second.
+    /// Clicked twice, it is done once.
     public void revoke(IntegrationId id) {
         var integration = table.find(id).orElseThrow(() -> new NotInThisFirm("integration", id.value()));
         if (table.revoke(id, clock.instant())) {
             audit.record("integration.revoked", "integration", id.value(), AuditDetails.of(integration.name()));
+            AfterCommit.run(() -> recent.forget(id));
         }
     }
 

@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Knows a program by its token: one that a key of the firm whose host is called has signed, for this address, that is
-/// not over, of an integration that still is let in. What the token says of its algorithm or its issuer chooses
+/// not over, of an integration that still is let in, or was a second ago (DD048). What the token says of its algorithm
+/// or its issuer chooses
 /// nothing: there is one algorithm, and the firm is the host's.
 public final class ProgramSignIn implements AuthenticationManagerResolver<HttpServletRequest> {
 
@@ -47,6 +48,7 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
     private final SigningKeys keys;
     private final KnownPrograms programs;
     private final AppGrants grants;
+    private final RecentPrograms recent;
     private final Clock clock;
 
     /// @param reading one transaction for all that is asked of a request
@@ -56,12 +58,14 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
             SigningKeys keys,
             KnownPrograms programs,
             AppGrants grants,
+            RecentPrograms recent,
             Clock clock) {
         this.tokens = tokens;
         this.reading = reading;
         this.keys = keys;
         this.programs = programs;
         this.grants = grants;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -72,10 +76,21 @@ public final class ProgramSignIn implements AuthenticationManagerResolver<HttpSe
     }
 
     private Authentication know(String token, String address) {
-        var program = Objects.requireNonNull(reading.execute(_ -> acting(read(token, address))))
+        var program = recent.find(address, token)
+                .<KnownPerson>map(known -> known)
+                .or(() -> Objects.requireNonNull(reading.execute(_ -> lookFor(token, address))))
                 .orElseThrow(() -> new InvalidBearerTokenException("The integration is not let in any more"));
         return UsernamePasswordAuthenticationToken.authenticated(
                 program, null, AuthorityUtils.createAuthorityList(program.authorities()));
+    }
+
+    private Optional<KnownPerson> lookFor(String token, String address) {
+        var jwt = read(token, address);
+        Optional<KnownPerson> found = acting(jwt).map(known -> known);
+        if (found.orElse(null) instanceof Program program) {
+            recent.remember(address, token, program, jwt.getExpiresAt());
+        }
+        return found;
     }
 
     /// The program, or the person that an app acts for.

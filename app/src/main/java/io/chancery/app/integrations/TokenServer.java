@@ -51,11 +51,12 @@ class TokenServer {
             SigningKeys keys,
             KnownPrograms programs,
             AppGrants grants,
+            RecentPrograms recent,
             PlatformTransactionManager transactions,
             Clock clock) {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
-        return new ProgramSignIn(new VerifiedTokens(verifying(keys)), reading, keys, programs, grants, clock);
+        return new ProgramSignIn(new VerifiedTokens(verifying(keys)), reading, keys, programs, grants, recent, clock);
     }
 
     @Bean

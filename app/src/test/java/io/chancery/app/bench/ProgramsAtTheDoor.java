@@ -11,7 +11,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -26,6 +29,7 @@ final class ProgramsAtTheDoor {
     private static final int PAIRS = 201;
     private static final int TOKENS = 4_000;
     private static final int THREADS = 8;
+    private static final int COLUMNS = 22;
 
     private static final String BARE = """
             select w.id, w.kind, w.matter, w.timekeeper, w.work_date, w.raw_seconds, w.units, w.rate, w.adjustment,
@@ -54,7 +58,8 @@ final class ProgramsAtTheDoor {
                 ProgramCall.at(port, firm.firm()).askForToken(credentials, "").at("/access_token");
     }
 
-    Pairs firstPage() throws Exception {
+    /// The bare query and the answer; then the bare query behind a bare servlet, and the answer.
+    List<String> firstPage() throws Exception {
         // Java's client sends the host of the address unless it is told before its first use that it may not.
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/time-entries".formatted(port)))
@@ -69,29 +74,46 @@ final class ProgramsAtTheDoor {
             raw.setSchema(firm.firm().schema());
             try (var statement = raw.prepareStatement(BARE)) {
                 statement.setObject(1, firm.person().uuid());
-                return Pairs.measure(
-                        String.format(
-                                Locale.ROOT,
-                                "time entries of %,d, first page: the bare query, and the answer by HTTP",
-                                firm.entries()),
-                        WARM_UP,
-                        PAIRS,
-                        nth -> {
-                            try (var rows = statement.executeQuery()) {
-                                while (rows.next()) {
-                                    for (int column = 1; column <= 22; column++) {
-                                        rows.getObject(column);
-                                    }
-                                }
-                            }
-                        },
-                        nth -> {
-                            var answer = client.send(request, BodyHandlers.ofByteArray());
-                            if (answer.statusCode() != 200) {
-                                throw new IllegalStateException("The first page answers " + answer.statusCode());
-                            }
-                        });
+                try (var bare = new BareServer(statement)) {
+                    var bareRequest =
+                            HttpRequest.newBuilder(URI.create(bare.address())).build();
+                    return List.of(
+                            pairs("the bare query", _ -> read(statement), client, request)
+                                    .line("at most 2"),
+                            pairs("the same behind a bare servlet", _ -> send(client, bareRequest), client, request)
+                                    .line("at most 2"));
+                }
             }
+        }
+    }
+
+    private Pairs pairs(String floor, Pairs.Work work, HttpClient client, HttpRequest request) throws Exception {
+        return Pairs.measure(
+                String.format(
+                        Locale.ROOT,
+                        "time entries of %,d, first page: %s, and the answer by HTTP",
+                        firm.entries(),
+                        floor),
+                WARM_UP,
+                PAIRS,
+                work,
+                _ -> send(client, request));
+    }
+
+    private static void read(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                for (int column = 1; column <= COLUMNS; column++) {
+                    rows.getObject(column);
+                }
+            }
+        }
+    }
+
+    private static void send(HttpClient client, HttpRequest request) throws Exception {
+        var answer = client.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("The first page answers " + answer.statusCode());
         }
     }
 

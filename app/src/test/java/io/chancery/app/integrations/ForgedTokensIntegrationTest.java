@@ -94,7 +94,14 @@ class ForgedTokensIntegrationTest extends AtTheTokenServer {
 
     private ProgramSignIn signInAt(VerifiedTokens tokens, Duration later) {
         var clock = Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC);
-        return new ProgramSignIn(tokens, TransactionOperations.withoutTransaction(), keys, programs, grants, clock);
+        return new ProgramSignIn(
+                tokens,
+                TransactionOperations.withoutTransaction(),
+                keys,
+                programs,
+                grants,
+                new RecentPrograms(clock),
+                clock);
     }
 
     private JWTClaimsSet.Builder claims() {
