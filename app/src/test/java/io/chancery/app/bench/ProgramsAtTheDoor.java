@@ -123,7 +123,11 @@ final class ProgramsAtTheDoor {
         var one = perSecond(1);
         var many = perSecond(THREADS);
         return String.format(
-                Locale.ROOT, "\nTokens verified a second: %,.0f by one thread, %,.0f by %d.", one, many, THREADS);
+                Locale.ROOT,
+                "\nOne program known a second: %,.0f times by one thread, %,.0f by %d.",
+                one,
+                many,
+                THREADS);
     }
 
     private double perSecond(int threads) throws Exception {
