@@ -54,6 +54,7 @@ class IsolationIntegrationTest {
             "person_role",
             "security_event_count",
             "recovery_code",
+            "schema_contract",
             "sealing_key",
             "sign_in_link",
             "signing_key",

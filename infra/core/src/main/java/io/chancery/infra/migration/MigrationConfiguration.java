@@ -15,14 +15,23 @@ public class MigrationConfiguration {
     }
 
     @Bean
+    SchemaContracts schemaContracts(Cells cells, SchemaMigrations migrations) {
+        return new SchemaContracts(cells, migrations);
+    }
+
+    @Bean
     Fingerprints fingerprints(Cells cells) {
         return new Fingerprints(cells);
     }
 
     @Bean
     ReferenceSchema referenceSchema(
-            Cells cells, SchemaMigrations migrations, Fingerprints fingerprints, FirmWork alone) {
-        return new ReferenceSchema(cells, migrations, fingerprints, alone);
+            Cells cells,
+            SchemaMigrations migrations,
+            SchemaContracts contracts,
+            Fingerprints fingerprints,
+            FirmWork alone) {
+        return new ReferenceSchema(cells, migrations, contracts, fingerprints, alone);
     }
 
     @Bean

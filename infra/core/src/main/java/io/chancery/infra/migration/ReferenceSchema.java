@@ -8,9 +8,10 @@ import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,31 +36,40 @@ public final class ReferenceSchema {
 
     private final Cells cells;
     private final SchemaMigrations migrations;
+    private final SchemaContracts contracts;
     private final Fingerprints fingerprints;
     private final FirmWork alone;
-    private volatile @Nullable Fingerprint known;
+    private final Map<Integer, Fingerprint> known = new ConcurrentHashMap<>();
 
-    ReferenceSchema(Cells cells, SchemaMigrations migrations, Fingerprints fingerprints, FirmWork alone) {
+    ReferenceSchema(
+            Cells cells,
+            SchemaMigrations migrations,
+            SchemaContracts contracts,
+            Fingerprints fingerprints,
+            FirmWork alone) {
         this.cells = cells;
         this.migrations = migrations;
+        this.contracts = contracts;
         this.fingerprints = fingerprints;
         this.alone = alone;
     }
 
-    /// The fingerprint that every firm's schema has to have. The first time it takes as long as opening a firm.
-    public Fingerprint fingerprint() {
-        var remembered = known;
+    /// The fingerprint that a firm's schema has to have. The first time it takes as long as opening a firm.
+    ///
+    /// @param floor the last contract script that ran in the firm's schema
+    public Fingerprint fingerprint(int floor) {
+        var remembered = known.get(floor);
         if (remembered != null) {
             return remembered;
         }
         var made = new AtomicReference<Fingerprint>();
-        alone.alone(NOBODY, PATIENCE, () -> made.set(make()));
+        alone.alone(NOBODY, PATIENCE, () -> made.set(make(floor)));
         var fingerprint = Objects.requireNonNull(made.get());
-        known = fingerprint;
+        known.put(floor, fingerprint);
         return fingerprint;
     }
 
-    private Fingerprint make() {
+    private Fingerprint make(int floor) {
         var source = cells.owner(NOBODY.cell());
         var owner = JdbcClient.create(source);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -71,6 +81,7 @@ public final class ReferenceSchema {
         });
         try {
             migrations.migrate(NOBODY);
+            contracts.runUpTo(NOBODY, floor);
             return fingerprints.of(NOBODY.cell(), NOBODY.schema());
         } finally {
             transaction.executeWithoutResult(_ -> owner.sql(drop).update());

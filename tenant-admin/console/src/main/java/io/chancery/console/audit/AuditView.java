@@ -56,6 +56,7 @@ class AuditView extends ListPage<NumberedEntry> implements HasDynamicTitle {
                         new Filter.Option("operator", getTranslation("log.subject.operator")),
                         new Filter.Option("release", getTranslation("log.subject.release")),
                         new Filter.Option("rollout", getTranslation("log.subject.rollout")),
+                        new Filter.Option("contract", getTranslation("log.subject.contract")),
                         new Filter.Option("feature", getTranslation("log.subject.feature")),
                         new Filter.Option("log", getTranslation("log.subject.log")))));
 

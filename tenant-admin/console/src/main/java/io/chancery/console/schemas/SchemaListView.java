@@ -31,6 +31,8 @@ class SchemaListView extends ListPage<SchemaRow> implements HasDynamicTitle {
                 .status("state", row -> SchemaWords.status(this, row))
                 .unsorted("state")
                 .figures("version", row -> Integer.toString(row.version()))
+                .figures("floor", row -> SchemaWords.floor(row))
+                .unsorted("floor")
                 .figures("found", row -> SchemaWords.found(row))
                 .instant("checked", row -> SchemaWords.checked(this, row, zone));
         addFilter(new Filter.Flag("trouble"));

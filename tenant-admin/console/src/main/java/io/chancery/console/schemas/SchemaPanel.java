@@ -59,6 +59,7 @@ final class SchemaPanel extends Composite<Div> {
                 .kicker(getTranslation("schemas.schema"))
                 .status(SchemaWords.status(this, row))
                 .figure(new Figure(getTranslation("schemas.column.version"), Integer.toString(row.version())))
+                .figure(new Figure(getTranslation("schemas.column.floor"), SchemaWords.floor(row)))
                 .figure(new Figure(getTranslation("schemas.column.found"), SchemaWords.found(row)))
                 .figure(new Figure(
                         getTranslation("schemas.column.checked"),

@@ -30,6 +30,10 @@ final class SchemaWords {
                 : new Status(reader.getTranslation("schemas.state.good"), Tone.GOOD);
     }
 
+    static String floor(SchemaRow row) {
+        return row.floor() == 0 ? "–" : Integer.toString(row.floor());
+    }
+
     static String found(SchemaRow row) {
         return row.found() == null ? "–" : Integer.toString(row.found());
     }

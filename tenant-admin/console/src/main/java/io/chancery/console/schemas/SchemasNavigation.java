@@ -12,11 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class SchemasNavigation {
 
     static final String PATH = "schemas";
+    static final String CONTRACTS = "contracts";
 
     @Bean
     ConsoleEntry schemasInNavigation() {
         return new ConsoleEntry(
                 OperatorPermission.FLEET_READ,
                 new NavItem("shell.group.fleet", "schemas.title", Glyph.ROWS, PATH, "s", 40));
+    }
+
+    @Bean
+    ConsoleEntry contractsInNavigation() {
+        return new ConsoleEntry(
+                OperatorPermission.FLEET_READ,
+                new NavItem("shell.group.fleet", "contracts.title", Glyph.ROWS, CONTRACTS, "c", 41));
     }
 }

@@ -9,9 +9,8 @@ import io.chancery.infra.tenancy.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Compares firms' schemas with what the migrations of this build make, some at a time. A firm that is at another
-/// version
-/// is left to the nodes of that build.
+/// Compares firms' schemas with what the migrations of this build make, and the contract scripts that have run there,
+/// some at a time. A firm that is at another version is left to the nodes of that build.
 public class DriftRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(DriftRounds.class);
@@ -21,6 +20,7 @@ public class DriftRounds {
     private final SchemaMigrations migrations;
     private final ReferenceSchema reference;
     private final Fingerprints fingerprints;
+    private final Floors floors;
     private final RunningNode node;
 
     DriftRounds(
@@ -29,12 +29,14 @@ public class DriftRounds {
             SchemaMigrations migrations,
             ReferenceSchema reference,
             Fingerprints fingerprints,
+            Floors floors,
             RunningNode node) {
         this.queue = queue;
         this.firms = firms;
         this.migrations = migrations;
         this.reference = reference;
         this.fingerprints = fingerprints;
+        this.floors = floors;
         this.node = node;
     }
 
@@ -57,7 +59,8 @@ public class DriftRounds {
             LOG.info("Firm {} is at schema version {} and is not compared by this build", firm.slug(), version);
             return;
         }
-        var differences = reference.fingerprint().differencesOf(fingerprints.of(firm.cell(), firm.schema()));
+        int floor = floors.corrected(firm);
+        var differences = reference.fingerprint(floor).differencesOf(fingerprints.of(firm.cell(), firm.schema()));
         if (!differences.isEmpty()) {
             LOG.warn(
                     "Firm {}: {} parts of its schema are not as the migrations make them, first {}",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A firm's schema as operators see it.
 ///
 /// @param version the last migration that ran
+/// @param floor the last contract script that ran; 0 when none did
 /// @param behindNodes how many running nodes refuse the firm because its schema is behind their build
 /// @param aheadNodes how many running nodes refuse the firm because its schema is ahead of their build
 /// @param found how many parts were not as the migrations make them when it was last compared; null before
@@ -16,6 +17,7 @@ public record SchemaRow(
         TenantId id,
         String firm,
         int version,
+        int floor,
         int behindNodes,
         int aheadNodes,
         @Nullable Integer found,

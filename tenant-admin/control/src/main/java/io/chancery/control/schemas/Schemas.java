@@ -40,7 +40,7 @@ public class Schemas {
                and (not :troubled or n.behind > 0 or n.ahead > 0 or d.found > 0)
             """;
     private static final String COLUMNS = """
-            select t.id, t.name, t.schema_version, n.behind, n.ahead, d.found, d.checked_at,
+            select t.id, t.name, t.schema_version, t.schema_floor, n.behind, n.ahead, d.found, d.checked_at,
                    d.requested_at is not null and (d.checked_at is null or d.requested_at > d.checked_at) as asked
             """;
 
@@ -102,6 +102,7 @@ public class Schemas {
                 new TenantId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getInt("schema_version"),
+                row.getInt("schema_floor"),
                 row.getInt("behind"),
                 row.getInt("ahead"),
                 row.getObject("found", Integer.class),

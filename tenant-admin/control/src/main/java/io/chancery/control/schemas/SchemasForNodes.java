@@ -4,10 +4,13 @@ import io.chancery.control.changes.ChangeKind;
 import io.chancery.control.changes.FirmMemory;
 import io.chancery.control.pulse.Pulse;
 import io.chancery.control.releases.RunningNode;
+import io.chancery.control.releases.RunningNodes;
 import io.chancery.control.tenants.Registry;
 import io.chancery.infra.migration.Fingerprints;
 import io.chancery.infra.migration.ReferenceSchema;
+import io.chancery.infra.migration.SchemaContracts;
 import io.chancery.infra.migration.SchemaMigrations;
+import io.chancery.infra.tenancy.FirmWork;
 import io.chancery.infra.tenancy.SchemaFits;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Clock;
@@ -19,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Lets a node refuse schemas that its build cannot serve, and compare those that it can.
+/// Lets a node refuse schemas that its build cannot serve, compare those that it can, and take away what nobody needs.
 @Configuration(proxyBeanMethods = false)
 public class SchemasForNodes {
 
@@ -58,8 +61,38 @@ public class SchemasForNodes {
             SchemaMigrations migrations,
             ReferenceSchema reference,
             Fingerprints fingerprints,
+            Floors floors,
             RunningNode node) {
-        return new DriftRounds(queue, firms, migrations, reference, fingerprints, node);
+        return new DriftRounds(queue, firms, migrations, reference, fingerprints, floors, node);
+    }
+
+    @Bean
+    Floors floors(
+            SchemaContracts contracts, SchemaStates states, Registry registry, ContractQueue queue, FirmWork alone) {
+        return new Floors(contracts, states, registry, queue, alone);
+    }
+
+    @Bean
+    ContractQueue contractQueue(@Qualifier("control") JdbcClient jdbc, Clock clock) {
+        return new ContractQueue(jdbc, clock);
+    }
+
+    @Bean
+    ContractRounds contractRounds(
+            ContractQueue queue,
+            SchemaContracts contracts,
+            RunningNodes nodes,
+            TenantDirectory firms,
+            FirmWork alone,
+            Registry registry,
+            RunningNode node) {
+        return new ContractRounds(queue, contracts, nodes, firms, alone, registry, node);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "chancery.jobs.enabled", matchIfMissing = true)
+    Pulse contractPulse(ContractRounds rounds) {
+        return new Pulse("contracts", LOOK_EVERY, rounds::look);
     }
 
     @Bean

@@ -105,6 +105,18 @@ public class Registry {
         }
     }
 
+    /// Copies which contract script ran last in the firm's own schema; a node of a build before it refuses the firm.
+    public void recordSchemaFloor(TenantId tenant, int floor) {
+        int changed = jdbc.sql(
+                        "update control.tenant set schema_floor = :floor where id = :id and schema_floor <> :floor")
+                .param("floor", floor)
+                .param("id", tenant.value())
+                .update();
+        if (changed > 0) {
+            changes.append(tenant, ChangeKind.FIRM);
+        }
+    }
+
     /// Copies the firm's look for the pages that are shown while its door is closed. Called after the firm's own
     /// transaction, so it may come twice.
     public void updateBranding(TenantId tenant, Branding branding) {
