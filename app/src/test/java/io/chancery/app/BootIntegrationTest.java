@@ -9,6 +9,7 @@ import io.chancery.app.testing.StatementCount;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantDirectory;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,5 +42,16 @@ class BootIntegrationTest {
                         .param("id", Ids.next())
                         .update()));
         assertThat(statements).hasSize(2).first().asString().contains("pg_try_advisory_xact_lock_shared");
+    }
+
+    /// What is read too late for the log is as good as not there.
+    @Test
+    void theLogFollowsOurRulesFromItsFirstLine() {
+        assertThat(System.getProperty("CONSOLE_LOG_PATTERN"))
+                .as("a stranger's line ends begin no line")
+                .contains("%replace(%m)");
+        assertThat(LoggerFactory.getLogger("com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver")
+                        .isWarnEnabled())
+                .isFalse();
     }
 }

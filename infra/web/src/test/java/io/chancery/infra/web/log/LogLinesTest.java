@@ -27,7 +27,8 @@ class LogLinesTest {
 
     @BeforeEach
     void read() throws IOException {
-        Properties properties = PropertiesLoaderUtils.loadProperties(new ClassPathResource("chancery-web.properties"));
+        Properties properties =
+                PropertiesLoaderUtils.loadProperties(new ClassPathResource("chancery-logging.properties"));
         loggers.setMDCAdapter(new LogbackMDCAdapter());
         layout.setContext(loggers);
         layout.setPattern(properties.getProperty("logging.pattern.console").replace("%wEx", "%ex"));
