@@ -15,7 +15,7 @@ class OperatorsEntry {
     ConsoleEntry operatorsInNavigation() {
         return new ConsoleEntry(
                 OperatorPermission.OPERATOR_READ,
-                new NavItem("shell.group.provider", "operators.title", Glyph.PEOPLE, "operators", "o", 90)
+                new NavItem("shell.group.provider", "operators.title", Glyph.PEOPLE, "operators", "p", 90)
                         .alsoOnPhone());
     }
 }

@@ -17,6 +17,6 @@ class SupportNavigation {
     ConsoleEntry supportInNavigation() {
         return new ConsoleEntry(
                 OperatorPermission.FLEET_READ,
-                new NavItem("shell.group.fleet", "support.title", Glyph.SUPPORT, PATH, "s", 40));
+                new NavItem("shell.group.fleet", "support.title", Glyph.SUPPORT, PATH, "c", 40));
     }
 }
