@@ -50,7 +50,7 @@ final class CareWords {
     static String facts(Component reader, SnapshotRow snapshot, ZoneId zone, Instant now) {
         var until = snapshot.keepUntil();
         var kept = until == null
-                ? reader.getTranslation("care.kept-until-dropped")
+                ? reader.getTranslation(snapshot.isAnUpgrades() ? "care.kept-for-upgrade" : "care.kept-until-dropped")
                 : reader.getTranslation("care.kept-until", time(until, zone));
         return reader.getTranslation(
                 "care.facts",

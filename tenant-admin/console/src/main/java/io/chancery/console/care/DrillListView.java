@@ -28,12 +28,12 @@ class DrillListView extends ListPage<DrillRow> implements HasDynamicTitle {
         grid().name("firm", DrillRow::firm)
                 .status("state", row -> DrillWords.status(this, row))
                 .instant("begun", row -> CareWords.time(row.begunAt(), zone))
+                .figures("rows", row -> DrillWords.count(row.rows()))
+                .figures("files", row -> DrillWords.count(row.files()))
                 .figures("rpo", row -> DrillWords.rpo(this, row))
                 .figures("rto", row -> DrillWords.rto(this, row))
-                .figures("rows", row -> Long.toString(row.rows()))
-                .figures("files", row -> Integer.toString(row.files()))
                 .text("trouble", row -> row.hasFailed() ? Objects.toString(row.trouble(), "") : "");
-        List.of("firm", "state", "begun", "rpo", "rto", "rows", "files", "trouble")
+        List.of("firm", "state", "begun", "rows", "files", "rpo", "rto", "trouble")
                 .forEach(column -> grid().unsorted(column));
 
         // Listen

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import io.chancery.control.care.DrillRow;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
+import java.text.NumberFormat;
 import java.time.Duration;
 
 /// How drills are said.
@@ -26,7 +27,15 @@ final class DrillWords {
     /// So much work would have been lost: hours and minutes.
     static String rpo(Component reader, DrillRow drill) {
         var lost = drill.rpo();
+        if (lost.toMinutes() == 0) {
+            return reader.getTranslation("drills.under-a-minute");
+        }
         return reader.getTranslation("drills.hours-minutes", lost.toHours(), lost.toMinutesPart());
+    }
+
+    static String count(long number) {
+        return NumberFormat.getIntegerInstance(UI.getCurrentOrThrow().getLocale())
+                .format(number);
     }
 
     /// So long it took to have the firm back; empty while nobody knows.

@@ -34,11 +34,11 @@ class ExportListView extends ListPage<SafetyRow> implements HasDynamicTitle {
         grid().name("firm", SafetyRow::firm)
                 .status("state", this::status)
                 .unsorted("state")
-                .instant("exported", row -> CareWords.time(row.exportedAt(), zone))
-                .figures("size", row -> row.exportedAt() == null ? "" : SizeFormat.of(row.bytes(), getLocale()))
+                .instant("exported", row -> row.exportedAt() == null ? "" : CareWords.time(row.exportedAt(), zone))
                 .figures("kept", row -> Integer.toString(row.exports()))
                 .unsorted("kept")
-                .instant("drilled", row -> CareWords.time(row.drilledAt(), zone));
+                .figures("size", row -> row.exportedAt() == null ? "" : SizeFormat.of(row.bytes(), getLocale()))
+                .instant("drilled", row -> row.drilledAt() == null ? "" : CareWords.time(row.drilledAt(), zone));
         addFilter(new Filter.Flag("trouble"));
 
         // Listen
@@ -55,8 +55,12 @@ class ExportListView extends ListPage<SafetyRow> implements HasDynamicTitle {
         if (row.trouble() != null) {
             return new Status(getTranslation("exports.failed"), Tone.BAD);
         }
-        return row.overdue()
-                ? new Status(getTranslation("exports.overdue"), Tone.WARN)
+        if (row.overdue()) {
+            return new Status(getTranslation("exports.overdue"), Tone.WARN);
+        }
+        // A firm that was opened today has its first night before it.
+        return row.exportedAt() == null
+                ? new Status(getTranslation("exports.to-come"), Tone.NEUTRAL)
                 : new Status(getTranslation("exports.verified"), Tone.GOOD);
     }
 

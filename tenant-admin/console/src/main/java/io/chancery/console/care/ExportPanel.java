@@ -92,7 +92,7 @@ final class ExportPanel extends Composite<Div> {
         }
         getContent()
                 .add(
-                        new Anchor("firms/" + firm, getTranslation("exports.to-firm")),
+                        new Paragraph(new Anchor("firms/" + firm, getTranslation("exports.to-firm"))),
                         new Section(getTranslation("exports.kept"), list(name, exports, mayCare)),
                         new Section(
                                 getTranslation("exports.newest-drill"),

@@ -35,6 +35,7 @@ class ExportListViewTest extends ConsoleViewTest {
     @Test
     void namesThoseThatAreOverdueOrFailed() {
         exported(ashworth, "3 hours");
+        run("update control.tenant set created_at = now() - interval '2 days' where id = :firm", birchwood);
         UI.getCurrent().navigate("exports");
         assertThat(listed(SafetyRow.class))
                 .extracting(SafetyRow::firm, SafetyRow::overdue)
@@ -42,13 +43,22 @@ class ExportListViewTest extends ConsoleViewTest {
 
         run(
                 "insert into control.tenant_order (id, tenant, kind, requested_by_name, requested_at, state, failure, finished_at) "
-                        + "values (gen_random_uuid(), :firm, 'EXPORT', 'Chancery', now(), 'ABANDONED', 'write-export', now())",
+                        + "values (gen_random_uuid(), :firm, 'EXPORT', 'Chancery', now(), 'FAILED', 'write-export', now())",
                 birchwood);
+        exported(birchwood, "3 hours");
         UI.getCurrent().navigate("firms");
-        UI.getCurrent().navigate("exports");
+        UI.getCurrent().navigate("exports", QueryParameters.of("trouble", "true"));
         assertThat(listed(SafetyRow.class))
                 .extracting(SafetyRow::firm, SafetyRow::trouble)
                 .contains(tuple("Birchwood Kane LLP", "write-export"));
+    }
+
+    @Test
+    void waitsForTheFirstNightOfAFirmThatWasOpenedToday() {
+        UI.getCurrent().navigate("exports");
+        assertThat(listed(SafetyRow.class))
+                .extracting(SafetyRow::firm, SafetyRow::overdue)
+                .contains(tuple("Ashworth & Pell LLP", false), tuple("Birchwood Kane LLP", false));
     }
 
     @Test

@@ -32,12 +32,12 @@ public class SafetyBook {
               left join lateral (select max(d.proved_at) as at from control.drill d where d.tenant = t.id) drilled on true
              where t.copy_of is null and t.state in ('ACTIVE', 'SUSPENDED', 'MAINTENANCE')
                and (:search = '' or lower(t.name) like :pattern or t.slug like :pattern)
-               and (not :troubled or newest.taken_at is null or newest.taken_at < :old
-                    or tried.state = 'ABANDONED' and tried.failure is not null)
+               and (not :troubled or coalesce(newest.taken_at, t.created_at) < :old
+                    or tried.state in ('FAILED', 'ABANDONED') and tried.failure is not null)
             """;
     private static final String COLUMNS = """
             select t.id, t.name, newest.taken_at, coalesce(newest.bytes, 0) as bytes, kept.n,
-                   newest.taken_at is null or newest.taken_at < :old as overdue,
+                   coalesce(newest.taken_at, t.created_at) < :old as overdue,
                    case when tried.state in ('FAILED', 'ABANDONED') then tried.failure end as trouble, drilled.at as drilled
             """;
 
