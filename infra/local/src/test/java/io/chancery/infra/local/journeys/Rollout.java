@@ -43,10 +43,22 @@ record Rollout(String address) {
             fill(budget, "0");
         }
         fill(integer("Watched for, in minutes"), "0");
+        beginAtOnce();
         Page.lastButton("Plan a rollout").click();
         webdriver().shouldNotHave(urlContaining("/new"));
         main().shouldHave(text("Waits for approval"));
         return new Rollout(WebDriverRunner.url());
+    }
+
+    /// A plan that tells firms beforehand waits for a day and a night, and nobody can wait for it here.
+    private static void beginAtOnce() {
+        for (var lead : $$("vaadin-select").filterBy(text("Told before")).asFixedIterable()) {
+            lead.click();
+            $$("vaadin-select-item").findBy(exactText("Not at all")).click();
+        }
+        for (var night : $$("vaadin-checkbox").filterBy(text("Begin at night")).asFixedIterable()) {
+            night.$("input").setSelected(false);
+        }
     }
 
     private static SelenideElement integer(String label) {
