@@ -75,7 +75,7 @@ public final class PlainPage {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; img-src data:; style-src 'self' 'nonce-%s'; style-src-attr 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+                "default-src 'none'; font-src 'self'; img-src data:; style-src 'self' 'nonce-%s'; style-src-attr 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
                         .formatted(nonce));
         var branding = content.branding();
         response.getWriter()

@@ -25,7 +25,7 @@ public final class TenantFilter extends OncePerRequestFilter {
 
     /// Served at every host and without a firm: the look of the plain page itself, and the health of the node.
     private static final List<String> WITHOUT_A_FIRM =
-            List.of("/themes/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/", "/favicon.ico");
+            List.of("/themes/", "/aura/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/", "/favicon.ico");
 
     private final TenantDirectory directory;
     private final ObjectProvider<SchemaFits> schemas;

@@ -48,6 +48,15 @@ class TenantFilterTest extends WebTest {
                 .contains("There is no firm at this address", "/themes/chancery/plain.css")
                 .doesNotContain("Exception", "io.chancery");
         assertThat(page.header("Set-Cookie")).isEmpty();
+        assertThat(page.header("Content-Security-Policy").orElse("")).contains("font-src 'self'");
+    }
+
+    @Test
+    void servesTheLettersOfPagesThatHaveNoFirm() {
+        assertThat(new Browser(port, "nowhere.localhost")
+                        .get("/aura/fonts/InstrumentSans/InstrumentSans.woff2")
+                        .body())
+                .doesNotContain("There is no firm at this address");
     }
 
     @ParameterizedTest(name = "{0}")
