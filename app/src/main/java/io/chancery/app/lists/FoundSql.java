@@ -83,8 +83,8 @@ public final class FoundSql {
     public FoundSql rankedBy(String table, String key, String vector) {
         ranking = """
             ranked as (
-                select n.id, ts_rank(%s, %s) as rank
-                  from (select id from matches order by day desc, id desc limit %d) n join %s on %s = n.id),
+                select n.id, n.day, ts_rank(%s, %s) as rank
+                  from (select id, day from matches order by day desc, id desc limit %d) n join %s on %s = n.id),
             """.formatted(vector, ASKED, RANKED, table, key);
         return this;
     }
@@ -106,25 +106,22 @@ public final class FoundSql {
     }
 
     private String statement(String select, String shown, String key, int offset, int limit) {
-        var ranked = !ranking.isEmpty();
         return """
             %s,
-            %spage as (
-                select m.id, m.day, %s as rank from matches m%s
-                 order by rank desc nulls last, m.day desc, m.id desc offset %d limit %d)
+            %spage as (%s order by rank desc nulls last, day desc, id desc offset %d limit %d)
             select %s, (select count(*) from matches) as %s
               from page p cross join %s where %s = p.id
-             order by p.rank desc nulls last, p.day desc, p.id desc""".formatted(
-                        beginning(),
-                        ranking,
-                        ranked ? "r.rank" : "null::real",
-                        ranked ? " left join ranked r on r.id = m.id" : "",
-                        offset,
-                        limit,
-                        select,
-                        ALL,
-                        shown,
-                        key);
+             order by p.rank desc nulls last, p.day desc, p.id desc""".formatted(beginning(), ranking, paged(offset + limit), offset, limit, select, ALL, shown, key);
+    }
+
+    /// The first pages hold ranked matches only, so the others need not be put in order for them.
+    private String paged(int end) {
+        if (ranking.isEmpty()) {
+            return "select id, day, null::real as rank from matches";
+        }
+        return end <= RANKED
+                ? "select id, day, rank from ranked"
+                : "select m.id, m.day, r.rank from matches m left join ranked r on r.id = m.id";
     }
 
     private String beginning() {
