@@ -3,6 +3,7 @@ package io.chancery.infra.documents;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,11 @@ final class ClamdScanner implements VirusScanner {
         var socket = new Socket();
         try {
             socket.connect(new InetSocketAddress(host, port), Math.toIntExact(CONNECT.toMillis()));
+            // On one machine a connection to a port where nobody listens can meet itself, and its own question be the
+            // answer.
+            if (socket.getLocalSocketAddress().equals(socket.getRemoteSocketAddress())) {
+                throw new ConnectException("Nobody listens at " + host + ":" + port);
+            }
             socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
             return socket;
         } catch (IOException e) {

@@ -195,7 +195,7 @@ class ReadingProcessesTest {
     @Test
     void refusesWhatIsDeclaredAsSomethingElse() throws IOException {
         assertThat(examine("a.pdf", "image/png", Corpus.pdf("x"), ExaminingRules.usual()))
-                .isEqualTo(new Refused(Objection.OTHER_TYPE, "image/png"));
+                .isEqualTo(new Refused(Objection.OTHER_TYPE, "application/pdf"));
     }
 
     @Test
