@@ -1,5 +1,6 @@
 package io.chancery.infra.local.journeys;
 
+import static com.codeborne.selenide.Condition.attribute;
 import static com.codeborne.selenide.Condition.exactText;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.value;
@@ -52,13 +53,12 @@ record Rollout(String address) {
 
     /// A plan that tells firms beforehand waits for a day and a night, and nobody can wait for it here.
     private static void beginAtOnce() {
-        for (var lead : $$("vaadin-select").filterBy(text("Told before")).asFixedIterable()) {
-            lead.click();
-            $$("vaadin-select-item").findBy(exactText("Not at all")).click();
-        }
-        for (var night : $$("vaadin-checkbox").filterBy(text("Begin at night")).asFixedIterable()) {
-            night.$("input").setSelected(false);
-        }
+        $$("vaadin-select").findBy(text("Told before")).shouldBe(visible).click();
+        $$("vaadin-select-item")
+                .filterBy(visible)
+                .findBy(exactText("Not at all"))
+                .click();
+        $$("vaadin-checkbox").findBy(text("Begin at night")).shouldNotHave(attribute("checked"));
     }
 
     private static SelenideElement integer(String label) {
