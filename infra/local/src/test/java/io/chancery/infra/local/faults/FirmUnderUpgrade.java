@@ -45,7 +45,7 @@ public final class FirmUnderUpgrade implements AutoCloseable {
     record Step(String name, boolean back) {}
 
     /// Until what nodes do once with a firm that is new to them is done: its marked values are sealed.
-    void awaitSealed() throws SQLException {
+    public void awaitSealed() throws SQLException {
         var end = System.nanoTime() + SEALING_MAX.toNanos();
         while (!"SEALED".equals(one("select marked from %s.sealing_key".formatted(schema)))) {
             if (System.nanoTime() > end) {
