@@ -25,6 +25,6 @@ class SchemasNavigation {
     ConsoleEntry contractsInNavigation() {
         return new ConsoleEntry(
                 OperatorPermission.FLEET_READ,
-                new NavItem("shell.group.fleet", "contracts.title", Glyph.ROWS, CONTRACTS, "c", 41));
+                new NavItem("shell.group.fleet", "contracts.title", Glyph.ROWS, CONTRACTS, "w", 41));
     }
 }
