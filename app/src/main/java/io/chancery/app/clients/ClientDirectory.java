@@ -7,6 +7,7 @@ import io.chancery.app.lists.ListSql;
 import io.chancery.app.lists.NextNumber;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
+import io.chancery.infra.persistence.LikePattern;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public class ClientDirectory {
                         offset :offset limit :limit""")
                 .param("typed", ListSql.containingEach(typed))
                 .param("spelled", spelled(typed))
-                .param("beginning", ListSql.containing(typed).substring(1))
+                .param("beginning", LikePattern.containing(typed).substring(1))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(REFERENCE)
@@ -87,7 +88,7 @@ public class ClientDirectory {
 
     private String spelled(String typed) {
         var plain = features.has(Feature.CLIENT_SPELLING) ? Spelling.of(typed) : "";
-        return plain.isEmpty() ? "" : ListSql.containing(plain);
+        return plain.isEmpty() ? "" : LikePattern.containing(plain);
     }
 
     /// A free number that follows the one given last; `1001` in a firm without clients.

@@ -1,5 +1,6 @@
 package io.chancery.app.lists;
 
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.themes.list.ListQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ public final class ListSql {
         for (var word : typed.strip().split("\\s+")) {
             if (!word.isEmpty()) {
                 var name = "word" + params.size();
-                where("%s ilike :%s".formatted(text, name)).param(name, containing(word));
+                where("%s ilike :%s".formatted(text, name)).param(name, LikePattern.containing(word));
             }
         }
         return this;
@@ -75,9 +76,9 @@ public final class ListSql {
                 var name = "word" + params.size();
                 var plain = spelling.apply(word);
                 where("(%1$s ilike :%2$s or :%2$sPlain <> '' and %3$s like :%2$sSpelled)".formatted(text, name, column))
-                        .param(name, containing(word))
+                        .param(name, LikePattern.containing(word))
                         .param(name + "Plain", plain)
-                        .param(name + "Spelled", containing(plain));
+                        .param(name + "Spelled", LikePattern.containing(plain));
             }
         }
         return this;
@@ -145,12 +146,7 @@ public final class ListSql {
         return new SqlArrayValue(
                 "text",
                 Arrays.stream(typed.strip().split("\\s+"))
-                        .map(ListSql::containing)
+                        .map(LikePattern::containing)
                         .toArray());
-    }
-
-    /// A pattern for `ilike` in which nothing that was typed is a wildcard.
-    public static String containing(String typed) {
-        return "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

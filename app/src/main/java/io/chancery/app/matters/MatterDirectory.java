@@ -7,6 +7,7 @@ import io.chancery.app.lists.ListSql;
 import io.chancery.app.lists.NextNumber;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
+import io.chancery.infra.persistence.LikePattern;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ public class MatterDirectory {
                         offset :offset limit :limit""")
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .param("typed", ListSql.containingEach(typed))
-                .param("beginning", ListSql.containing(typed).substring(1))
+                .param("beginning", LikePattern.containing(typed).substring(1))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(REFERENCE)

@@ -1,10 +1,10 @@
 package io.chancery.app.timekeepers;
 
 import io.chancery.app.firm.NotInThisFirm;
-import io.chancery.app.lists.ListSql;
 import io.chancery.app.lists.NextNumber;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
+import io.chancery.infra.persistence.LikePattern;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +86,8 @@ public class TimekeeperDirectory {
                          where archived_at is null and concat_ws(' ', number, first_name, last_name) ilike :typed
                          order by (number ilike :beginning) desc, lower(last_name), lower(first_name), id
                         offset :offset limit :limit""".formatted(COLUMNS))
-                .param("typed", ListSql.containing(typed))
-                .param("beginning", ListSql.containing(typed).substring(1))
+                .param("typed", LikePattern.containing(typed))
+                .param("beginning", LikePattern.containing(typed).substring(1))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(REFERENCE)

@@ -4,6 +4,7 @@ import io.chancery.app.lists.ListSql;
 import io.chancery.app.matters.MatterId;
 import io.chancery.app.matters.MatterVisibility;
 import io.chancery.app.utbms.CodeSet;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.themes.list.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,7 +55,9 @@ public class MatterChoices {
                 .param("since", today.get().minusDays(LATELY_DAYS))
                 .param(
                         "beginning",
-                        typed.isBlank() ? "" : ListSql.containing(typed.strip()).substring(1))
+                        typed.isBlank()
+                                ? ""
+                                : LikePattern.containing(typed.strip()).substring(1))
                 .search(typed, "m.number", "m.name", "c.name")
                 .page(jdbc, COLUMNS, MatterChoices::choice, ListQuery.ALL, offset, limit);
     }

@@ -2,6 +2,7 @@ package io.chancery.infra.outbound;
 
 import io.chancery.infra.jobs.Jobs;
 import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.persistence.LikePattern;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -98,7 +99,7 @@ public class Outbox {
         var words = search.strip().toLowerCase(Locale.ROOT);
         return firm.sql(select + UNSENT + tail)
                 .param("search", words)
-                .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(words))
                 .param("anyState", states.isEmpty())
                 .param(
                         "states",

@@ -10,13 +10,18 @@ import com.vaadin.flow.router.QueryParameters;
 import io.chancery.console.testing.ConsoleViewTest;
 import io.chancery.console.testing.ControlDatabase;
 import io.chancery.control.operators.OperatorRole;
+import io.chancery.control.schemas.Contracts;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ContractListViewTest extends ConsoleViewTest {
 
     private static final String SCRIPT = "V0830__drop_x.sql";
+
+    @Autowired
+    Contracts contracts;
 
     @BeforeEach
     void threeFirmsAndAnOlderNode() {
@@ -103,6 +108,14 @@ class ContractListViewTest extends ConsoleViewTest {
         ControlDatabase.superuser().sql("truncate control.contract").update();
         UI.getCurrent().navigate("contracts");
         assertThat(words()).contains("Nothing to take away");
+    }
+
+    @Test
+    void findsWhatWasTypedAndTakesNothingInItForAWildcard() {
+        assertThat(contracts.page("V0830__DROP_x", 0, 5)).hasSize(1);
+        assertThat(contracts.count("reads x")).isEqualTo(1);
+        assertThat(contracts.count("V0830%x")).isZero();
+        assertThat(contracts.count("drop-x_")).isZero();
     }
 
     private static void show() {

@@ -13,6 +13,7 @@ import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -148,9 +149,7 @@ public class AnnouncementDesk {
         var sought = search.strip().toLowerCase(Locale.ROOT);
         return jdbc.sql(select + """
                          where :search = '' or lower(a.english) like :pattern or lower(a.german) like :pattern
-                        """ + tail)
-                .param("search", sought)
-                .param("pattern", "%" + sought.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                        """ + tail).param("search", sought).param("pattern", LikePattern.containing(sought));
     }
 
     private void record(String action, UUID id, String text, Map<String, String> after, @Nullable Reason reason) {

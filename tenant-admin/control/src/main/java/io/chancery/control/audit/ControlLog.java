@@ -9,6 +9,7 @@ import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.audit.NumberedEntry;
 import io.chancery.infra.audit.TrailLine;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -135,12 +136,6 @@ public class ControlLog {
 
     private static Map<String, String> params(LogFilter filter) {
         var search = filter.search().toLowerCase(Locale.ROOT);
-        return Map.of(
-                "search",
-                search,
-                "pattern",
-                "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%",
-                "type",
-                filter.subjectType());
+        return Map.of("search", search, "pattern", LikePattern.containing(search), "type", filter.subjectType());
     }
 }

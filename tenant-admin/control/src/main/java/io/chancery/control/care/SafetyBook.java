@@ -2,6 +2,7 @@ package io.chancery.control.care;
 
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,7 +83,7 @@ public class SafetyBook {
         var words = search.strip().toLowerCase(Locale.ROOT);
         return jdbc.sql(select + FROM + tail)
                 .param("search", words)
-                .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(words))
                 .param("troubled", troubled)
                 .param("old", Timestamp.from(clock.instant().minus(ExportRounds.OVERDUE)));
     }

@@ -3,6 +3,7 @@ package io.chancery.control.jobs;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.infra.jobs.RunState;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -80,7 +81,7 @@ public class Runs {
         var states = filter.states().stream().map(RunState::name).toList();
         return jdbc.sql(select + FROM + WHERE + tail)
                 .param("search", search)
-                .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(search))
                 .param("anyState", states.isEmpty())
                 .param("states", states.isEmpty() ? List.of("") : states);
     }

@@ -4,6 +4,7 @@ import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.releases.Releases;
 import io.chancery.control.upgrades.UpgradeId;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,7 +74,7 @@ final class RehearsalSql {
                 .param("from", joined(ways.stream().map(KnownReleases.Way::from).toList()))
                 .param("alive", Timestamp.from(clock.instant().minus(Releases.SILENT_AFTER)))
                 .param("search", sought)
-                .param("pattern", "%" + sought.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                .param("pattern", LikePattern.containing(sought));
     }
 
     private static String joined(List<ReleaseNumber> numbers) {

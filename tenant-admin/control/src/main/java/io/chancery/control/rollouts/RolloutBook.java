@@ -5,8 +5,10 @@ import io.chancery.control.releases.CarriedGate;
 import io.chancery.control.releases.KnownGates;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,9 +109,8 @@ public class RolloutBook {
                 .list();
     }
 
-    /// The gates that it was planned with, the required ones first; empty for one that was planned before gates could
-    /// be
-    /// chosen.
+    /// The gates that it was planned with, the required ones first; empty for one that was planned before gates
+    /// could be chosen.
     public List<RolloutGate> gates(RolloutId id) {
         return jdbc.sql("""
                         select gate as name, required, holds from control.rollout_gate where rollout = :rollout
@@ -175,6 +176,6 @@ public class RolloutBook {
     }
 
     private static String pattern(String search) {
-        return "%" + search.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return LikePattern.containing(search.strip().toLowerCase(Locale.ROOT));
     }
 }

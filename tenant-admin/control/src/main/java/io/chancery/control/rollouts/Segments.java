@@ -4,6 +4,7 @@ import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.tenants.HomeCountry;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ public class Segments {
                            and (:anyRelease or t.release in (:releases))
                         """ + order)
                 .param("search", search)
-                .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(search))
                 .param("anyCountry", countries.isEmpty())
                 .param("countries", countries.isEmpty() ? List.of("") : countries)
                 .param("anyRelease", releases.isEmpty())

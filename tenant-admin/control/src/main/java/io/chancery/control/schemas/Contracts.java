@@ -9,6 +9,7 @@ import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,7 +93,7 @@ public class Contracts {
     }
 
     private static String pattern(String search) {
-        return "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\%_])", "\\$1") + "%";
+        return LikePattern.containing(search.strip().toLowerCase(Locale.ROOT));
     }
 
     /// Firms in which it was tried and did not run, the first ones when there are many.
@@ -109,9 +110,8 @@ public class Contracts {
                 .list();
     }
 
-    /// Has it run in every firm, once no node of an older build runs and the firm has the release. What is gone comes
-    /// back
-    /// with no build. Ordered twice, it is ordered once.
+    /// Has it run in every firm, once no node of an older build runs and the firm has the release. What is gone
+    /// comes back with no build. Ordered twice, it is ordered once.
     @PreAuthorize("hasAuthority('" + OperatorPermission.FIRM_UPGRADE + "')")
     @InControl
     public void order(CommandId command, int version, Reason reason) {

@@ -3,6 +3,7 @@ package io.chancery.control.schemas;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.infra.migration.SchemaDifference;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,7 +89,7 @@ public class Schemas {
         return jdbc.sql(select + FROM + FILTER + tail)
                 .param("alive", aliveSince())
                 .param("search", search)
-                .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(search))
                 .param("troubled", filter.troubled());
     }
 

@@ -14,6 +14,7 @@ import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.people.FreshProof;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -215,9 +216,7 @@ public class SupportDesk {
 
     private JdbcClient.StatementSpec filtered(String select, String tail, String search) {
         var words = search.strip().toLowerCase(Locale.ROOT);
-        return jdbc.sql(select + MATCHES + tail)
-                .param("search", words)
-                .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return jdbc.sql(select + MATCHES + tail).param("search", words).param("pattern", LikePattern.containing(words));
     }
 
     private UUID operatorId() {

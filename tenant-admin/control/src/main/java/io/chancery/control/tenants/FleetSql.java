@@ -1,5 +1,6 @@
 package io.chancery.control.tenants;
 
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
 import java.sql.ResultSet;
@@ -55,7 +56,7 @@ final class FleetSql {
         var states = filter.states().stream().map(TenantState::name).toList();
         return jdbc.sql(select + FROM + WHERE + tail)
                 .param("search", search)
-                .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(search))
                 .param("anyState", states.isEmpty())
                 .param("states", states.isEmpty() ? List.of("") : states)
                 .param("troubled", filter.troubled())

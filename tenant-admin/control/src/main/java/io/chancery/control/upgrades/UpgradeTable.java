@@ -4,6 +4,7 @@ import static io.chancery.control.upgrades.UpgradeQueue.instant;
 
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.infra.persistence.InControl;
+import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,7 +84,7 @@ class UpgradeTable {
                            and (:anyState or u.state in (:states))
                         """ + tail)
                 .param("search", search)
-                .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(search))
                 .param("anyState", states.isEmpty())
                 .param("states", states.isEmpty() ? List.of("") : states);
     }
