@@ -130,8 +130,7 @@ public class Integrations {
     }
 
     /// From now on it gets no token, and those it has are worth nothing: on this node at once, on others within a
-    /// second.
-    /// Clicked twice, it is done once.
+    /// second. Clicked twice, it is done once.
     public void revoke(IntegrationId id) {
         var integration = table.find(id).orElseThrow(() -> new NotInThisFirm("integration", id.value()));
         if (table.revoke(id, clock.instant())) {

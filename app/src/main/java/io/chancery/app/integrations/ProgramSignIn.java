@@ -25,10 +25,9 @@ import org.springframework.security.web.util.UrlUtils;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Knows a program by its token: one that a key of the firm whose host is called has signed, for this address, that is
-/// not over, of an integration that still is let in, or was a second ago (DD048). What the token says of its algorithm
-/// or its issuer chooses
-/// nothing: there is one algorithm, and the firm is the host's.
+/// Knows a program by its token: one that a key of the firm whose host is called has signed, for this address, that
+/// is not over, of an integration that still is let in, or was a second ago (DD048). What the token says of its
+/// algorithm or its issuer chooses nothing: there is one algorithm, and the firm is the host's.
 public final class ProgramSignIn implements AuthenticationManagerResolver<HttpServletRequest> {
 
     /// RFC 9068, 2.1.

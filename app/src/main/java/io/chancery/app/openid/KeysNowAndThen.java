@@ -16,9 +16,9 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.StreamUtils;
 
-/// Asks a provider for its keys at most once a minute. A token that names a key nobody knows makes the framework look
-/// for
-/// it, and anybody may send such tokens: without this, strangers would have us call the provider as often as they like.
+/// Asks a provider for its keys at most once a minute. A token that names a key nobody knows makes the framework
+/// look for it, and anybody may send such tokens: without this, strangers would have us call the provider as often
+/// as they like.
 ///
 /// A provider publishes a key before it signs by it; one that does not is not understood for a minute. What was not
 /// answered is asked again.

@@ -34,9 +34,8 @@ class Checks {
         this.gates = gates;
     }
 
-    /// @throws NeedsPerson when this build cannot do it or has not the gates for it, or the firm's schema is another
-    /// than
-    ///     this build's
+    /// @throws NeedsPerson when this build cannot do it or has not the gates for it, or the firm's schema is not this
+    ///     build's
     void run(UpgradeInHand upgrade) {
         var firm = upgrade.tenant();
         var has = releases.of(firm.id());

@@ -21,8 +21,7 @@ import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
 
 /// The floor: a process of Tika with the same memory, the same flags and the same life as the product's reading
-/// process,
-/// which tells a file's type and its text, and does nothing else.
+/// process, which tells a file's type and its text, and does nothing else.
 final class TikaAlone implements AutoCloseable {
 
     /// As many files as a reading process reads.

@@ -19,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A script of the tests takes a column away that nobody needs, from firms that have release 2026.2: Alder has it,
-/// Beech
-/// has not.
+/// Beech has not.
 @FirmTest
 class ContractsIntegrationTest {
 

@@ -84,9 +84,8 @@ class RolloutPlanner {
                 .update();
     }
 
-    /// All that the nodes can measure now, those that the plan leaves out too. One that is left out and is not known
-    /// any
-    /// more needs no row: nobody would measure it.
+    /// All that the nodes can measure now, those that the plan leaves out too. One that is left out and is not
+    /// known any more needs no row: nobody would measure it.
     private void enterGates(RolloutId id, NewRollout rollout) {
         for (var gate : gates.of(rollout.release())) {
             boolean holds = !rollout.leftOut().contains(gate.name());

@@ -10,9 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /// Carries out one taken upgrade, from its first unfinished step on, forward or back.
 ///
-/// The firm's work lock is held from the first step to the last one of this node: billing, backup and upgrade of one
-/// firm
-/// exclude one another, and a node that only seemed dead is waited for.
+/// The firm's work lock is held from the first step to the last one of this node: billing, backup and upgrade of
+/// one firm exclude one another, and a node that only seemed dead is waited for.
 class UpgradeWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpgradeWork.class);

@@ -9,9 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/// Rings at a firm's door again and again, and adds up how long it was shut: from the first answer that sends people
-/// away
-/// to the first that lets them in.
+/// Rings at a firm's door again and again, and adds up how long it was shut: from the first answer that sends
+/// people away to the first that lets them in.
 final class Doorbell implements AutoCloseable {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
