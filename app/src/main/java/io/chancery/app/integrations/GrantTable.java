@@ -1,6 +1,7 @@
 package io.chancery.app.integrations;
 
 import io.chancery.app.people.PersonId;
+import io.chancery.infra.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -97,7 +98,7 @@ class GrantTable {
                         row.getObject("app_grant", UUID.class),
                         row.getTimestamp("issued_at").toInstant(),
                         row.getTimestamp("expires_at").toInstant(),
-                        IntegrationTable.instant(row, "used_at")))
+                        Columns.instant(row, "used_at")))
                 .optional();
     }
 
@@ -149,7 +150,7 @@ class GrantTable {
                 row.getString("redirect_uri"),
                 row.getString("code_challenge"),
                 row.getTimestamp("code_expires_at").toInstant(),
-                IntegrationTable.instant(row, "code_used_at"),
+                Columns.instant(row, "code_used_at"),
                 row.getTimestamp("began_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant());
     }

@@ -2,6 +2,7 @@ package io.chancery.app.integrations;
 
 import io.chancery.app.firm.NotInThisFirm;
 import io.chancery.app.lists.ListSql;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.themes.list.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,7 +70,7 @@ public class IntegrationList {
                 row.getBoolean("is_public"),
                 row.getString("by"),
                 row.getTimestamp("created_at").toInstant(),
-                IntegrationTable.instant(row, "last_used_at"),
-                IntegrationTable.instant(row, "revoked_at"));
+                Columns.instant(row, "last_used_at"),
+                Columns.instant(row, "revoked_at"));
     }
 }

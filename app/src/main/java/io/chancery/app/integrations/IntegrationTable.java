@@ -1,5 +1,6 @@
 package io.chancery.app.integrations;
 
+import io.chancery.infra.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -85,7 +86,7 @@ class IntegrationTable {
                         redirects(row),
                         row.getBoolean("is_public"),
                         row.getTimestamp("created_at").toInstant(),
-                        instant(row, "revoked_at")))
+                        Columns.instant(row, "revoked_at")))
                 .optional();
     }
 
@@ -98,11 +99,6 @@ class IntegrationTable {
 
     static Set<String> redirects(ResultSet row) throws SQLException {
         return Set.of((String[]) row.getArray("redirect_uris").getArray());
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     static SqlArrayValue array(Collection<Scope> scopes) {

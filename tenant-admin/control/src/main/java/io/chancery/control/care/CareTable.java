@@ -1,15 +1,14 @@
 package io.chancery.control.care;
 
 import io.chancery.control.upgrades.Snapshot;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +81,7 @@ class CareTable {
                 row.getLong("bytes"),
                 row.getString("taken_by"),
                 row.getString("reason"),
-                instant(row, "keep_until"),
+                Columns.instant(row, "keep_until"),
                 comparison == null ? null : JSON.readValue(comparison, Comparison.class));
     }
 
@@ -97,10 +96,5 @@ class CareTable {
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_by_name"),
                 row.getTimestamp("asked_at").toInstant());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

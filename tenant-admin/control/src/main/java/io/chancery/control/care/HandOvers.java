@@ -3,6 +3,7 @@ package io.chancery.control.care;
 import io.chancery.control.changes.ChangeKind;
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.operators.LinkHash;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;
@@ -10,21 +11,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The book of what is handed over, as nodes keep it.
 @InControl
 public class HandOvers {
 
-    static final String SELECT = """
+    private static final String ROWS = """
             select h.id, h.written_at, h.bytes, h.sha256, h.link_until, h.taken_at, h.taken_from
-              from control.hand_over h join control.closing c on c.id = h.id
-             where c.state = 'WAITING'
-            """;
+              from control.hand_over h""";
+    static final String SELECT = ROWS + " join control.closing c on c.id = h.id where c.state = 'WAITING'";
 
     private final JdbcClient jdbc;
     private final ChangeLog changes;
@@ -95,10 +93,7 @@ public class HandOvers {
     /// The newest one of the firm; it is gone from the second place when its closing was called off or is done.
     @InControl(readOnly = true)
     public Optional<HandOver> newest(TenantId firm) {
-        return jdbc.sql("""
-                        select id, written_at, bytes, sha256, link_until, taken_at, taken_from from control.hand_over
-                         where tenant = :firm order by written_at desc limit 1
-                        """)
+        return jdbc.sql(ROWS + " where h.tenant = :firm order by h.written_at desc limit 1")
                 .param("firm", firm.value())
                 .query((row, _) -> row(row))
                 .optional();
@@ -110,14 +105,9 @@ public class HandOvers {
                 row.getTimestamp("written_at").toInstant(),
                 row.getLong("bytes"),
                 row.getString("sha256"),
-                instant(row, "link_until"),
-                instant(row, "taken_at"),
+                Columns.instant(row, "link_until"),
+                Columns.instant(row, "taken_at"),
                 row.getString("taken_from"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     private Timestamp now() {

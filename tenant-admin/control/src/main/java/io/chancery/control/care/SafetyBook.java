@@ -1,6 +1,7 @@
 package io.chancery.control.care;
 
 import io.chancery.control.operators.OperatorPermission;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
@@ -8,11 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -92,16 +91,11 @@ public class SafetyBook {
         return new SafetyRow(
                 new TenantId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                instant(row, "taken_at"),
+                Columns.instant(row, "taken_at"),
                 row.getLong("bytes"),
                 row.getInt("n"),
                 row.getBoolean("overdue"),
                 row.getString("trouble"),
-                instant(row, "drilled"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
+                Columns.instant(row, "drilled"));
     }
 }

@@ -2,16 +2,15 @@ package io.chancery.control.jobs;
 
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.infra.jobs.RunState;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.persistence.LikePattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -99,12 +98,7 @@ public class Runs {
                 row.getString("node"),
                 row.getString("message"),
                 row.getTimestamp("started_at").toInstant(),
-                instant(row, "finished_at"),
+                Columns.instant(row, "finished_at"),
                 row.getBoolean("stop_asked"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

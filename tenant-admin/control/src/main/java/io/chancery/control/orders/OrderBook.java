@@ -1,15 +1,14 @@
 package io.chancery.control.orders;
 
 import io.chancery.control.operators.OperatorPermission;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -54,8 +53,8 @@ public class OrderBook {
                         row.getString("name"),
                         StepState.valueOf(row.getString("state")),
                         row.getInt("attempts"),
-                        instant(row, "started_at"),
-                        instant(row, "finished_at"),
+                        Columns.instant(row, "started_at"),
+                        Columns.instant(row, "finished_at"),
                         row.getString("message")))
                 .list();
     }
@@ -70,15 +69,10 @@ public class OrderBook {
                 row.getString("requested_by_name"),
                 row.getTimestamp("requested_at").toInstant(),
                 row.getString("taken_by"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
+                Columns.instant(row, "started_at"),
+                Columns.instant(row, "finished_at"),
                 row.getString("failure"),
-                instant(row, "link_until"),
+                Columns.instant(row, "link_until"),
                 List.of());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,6 +4,7 @@ import io.chancery.control.releases.KnownReleases;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.control.releases.Releases;
 import io.chancery.control.upgrades.UpgradeId;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -92,7 +92,7 @@ final class RehearsalSql {
                 rehearsal == null ? null : new UpgradeId(rehearsal),
                 row.getString("failure"),
                 row.getString("trouble"),
-                instant(row, "finished_at"),
+                Columns.instant(row, "finished_at"),
                 duration(row, "wait_ms"),
                 reason == null
                         ? null
@@ -103,10 +103,5 @@ final class RehearsalSql {
     static @Nullable Duration duration(ResultSet row, String column) throws SQLException {
         var millis = row.getLong(column);
         return row.wasNull() ? null : Duration.ofMillis(millis);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

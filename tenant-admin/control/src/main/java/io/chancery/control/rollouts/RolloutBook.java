@@ -4,6 +4,7 @@ import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.releases.CarriedGate;
 import io.chancery.control.releases.KnownGates;
 import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
@@ -92,10 +93,10 @@ public class RolloutBook {
                         row.getInt("wave"),
                         FirmOutcome.valueOf(row.getString("outcome")),
                         row.getObject("upgrade", UUID.class),
-                        RolloutSql.instant(row, "planned_at"),
+                        Columns.instant(row, "planned_at"),
                         row.getString("failure"),
-                        RolloutSql.instant(row, "started_at"),
-                        RolloutSql.instant(row, "finished_at")))
+                        Columns.instant(row, "started_at"),
+                        Columns.instant(row, "finished_at")))
                 .list();
     }
 
@@ -144,7 +145,7 @@ public class RolloutBook {
                         row.getInt("wave"),
                         FirmOutcome.valueOf(row.getString("outcome")),
                         row.getTimestamp("started_at").toInstant(),
-                        RolloutSql.instant(row, "through_at"),
+                        Columns.instant(row, "through_at"),
                         row.getString("failure")))
                 .list();
         var pauses = jdbc.sql("""
@@ -153,7 +154,7 @@ public class RolloutBook {
                 .param("rollout", id.value())
                 .query((row, n) -> new RolloutCourse.Pause(
                         row.getTimestamp("from_at").toInstant(),
-                        RolloutSql.instant(row, "until_at"),
+                        Columns.instant(row, "until_at"),
                         row.getString("trouble")))
                 .list();
         return new RolloutCourse(firms, pauses);

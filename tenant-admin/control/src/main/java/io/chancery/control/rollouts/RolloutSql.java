@@ -1,12 +1,11 @@
 package io.chancery.control.rollouts;
 
 import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.infra.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What the questions about rollouts have in common.
 final class RolloutSql {
@@ -76,8 +75,8 @@ final class RolloutSql {
                 row.getString("created_by_name"),
                 created,
                 row.getString("approved_by_name"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
+                Columns.instant(row, "started_at"),
+                Columns.instant(row, "finished_at"),
                 row.getInt("version"));
     }
 
@@ -95,13 +94,8 @@ final class RolloutSql {
                 row.getInt("done"),
                 row.getInt("failed"),
                 row.getInt("skipped"),
-                instant(row, "started_at"),
-                instant(row, "soak_until"),
-                instant(row, "finished_at"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
+                Columns.instant(row, "started_at"),
+                Columns.instant(row, "soak_until"),
+                Columns.instant(row, "finished_at"));
     }
 }

@@ -8,6 +8,7 @@ import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.persistence.LikePattern;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -166,14 +166,13 @@ public class Contracts {
     }
 
     private static ContractRow row(ResultSet row) throws SQLException {
-        @Nullable Timestamp ordered = row.getTimestamp("ordered_at");
         return new ContractRow(
                 row.getInt("version"),
                 row.getString("script"),
                 row.getString("why"),
                 row.getString("release"),
                 row.getString("ordered_by_name"),
-                ordered == null ? null : ordered.toInstant(),
+                Columns.instant(row, "ordered_at"),
                 row.getString("reason"),
                 row.getInt("firms"),
                 row.getInt("done"),

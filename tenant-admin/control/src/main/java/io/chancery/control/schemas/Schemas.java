@@ -1,6 +1,7 @@
 package io.chancery.control.schemas;
 
 import io.chancery.control.operators.OperatorPermission;
+import io.chancery.control.releases.Releases;
 import io.chancery.infra.migration.SchemaDifference;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.persistence.LikePattern;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @InControl(readOnly = true)
 public class Schemas {
 
-    private static final Duration SILENT_AFTER = Duration.ofSeconds(30);
     private static final TypeReference<List<SchemaDifference>> DIFFERENCES = new TypeReference<>() {};
 
     private static final String FROM = """
@@ -94,7 +93,7 @@ public class Schemas {
     }
 
     private Timestamp aliveSince() {
-        return Timestamp.from(clock.instant().minus(SILENT_AFTER));
+        return Timestamp.from(clock.instant().minus(Releases.SILENT_AFTER));
     }
 
     private static SchemaRow row(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package io.chancery.control.tenants;
 
 import io.chancery.control.operators.OperatorPermission;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
 import java.util.List;
@@ -78,7 +79,7 @@ public class Fleet {
                         Locale.forLanguageTag(row.getString("locale")),
                         row.getString("state_reason"),
                         row.getTimestamp("created_at").toInstant(),
-                        FleetSql.instant(row, "opened_at")))
+                        Columns.instant(row, "opened_at")))
                 .optional();
     }
 }

@@ -1,15 +1,14 @@
 package io.chancery.control.tenants;
 
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
 import io.chancery.infra.tenancy.TenantState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the fleet's questions have in common: the row and the filter.
@@ -77,7 +76,7 @@ final class FleetSql {
                 row.getInt("schema_version"),
                 row.getInt("users_count"),
                 row.getInt("letters_dead"),
-                instant(row, "last_activity_at"),
+                Columns.instant(row, "last_activity_at"),
                 row.getString("release"),
                 new FleetStanding(
                         row.getObject("drift", Integer.class),
@@ -85,12 +84,7 @@ final class FleetSql {
                         row.getString("rehearsal"),
                         row.getString("upgraded_to"),
                         row.getString("upgrade"),
-                        instant(row, "upgrade_at"),
+                        Columns.instant(row, "upgrade_at"),
                         row.getString("rollout")));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package io.chancery.control.upgrades;
 
 import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
@@ -169,6 +170,6 @@ public class Snapshots {
                 ReleaseNumber.of(row.getString("release")),
                 row.getTimestamp("taken_at").toInstant(),
                 row.getObject("bytes", Long.class),
-                UpgradeQueue.instant(row, "keep_until"));
+                Columns.instant(row, "keep_until"));
     }
 }

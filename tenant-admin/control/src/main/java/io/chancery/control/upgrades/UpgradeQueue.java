@@ -3,6 +3,7 @@ package io.chancery.control.upgrades;
 import io.chancery.control.changes.ChangeKind;
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -237,14 +237,9 @@ class UpgradeQueue {
                 row.getBoolean("going_back"),
                 row.getLong("token"),
                 row.getInt("attempts"),
-                instant(row, "held_at"),
-                instant(row, "opened_at"),
-                instant(row, "soak_until"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
+                Columns.instant(row, "held_at"),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "soak_until"));
     }
 
     private Timestamp now() {

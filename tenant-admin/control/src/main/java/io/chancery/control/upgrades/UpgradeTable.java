@@ -1,8 +1,7 @@
 package io.chancery.control.upgrades;
 
-import static io.chancery.control.upgrades.UpgradeQueue.instant;
-
 import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.infra.persistence.Columns;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.persistence.LikePattern;
 import io.chancery.infra.tenancy.TenantId;
@@ -106,8 +105,8 @@ class UpgradeTable {
                         row.getString("name"),
                         UpgradeSheet.StepState.valueOf(row.getString("state")),
                         row.getInt("attempts"),
-                        instant(row, "started_at"),
-                        instant(row, "finished_at"),
+                        Columns.instant(row, "started_at"),
+                        Columns.instant(row, "finished_at"),
                         Arrays.stream((String[]) row.getArray("log").getArray())
                                 .map(UpgradeTable::line)
                                 .toList()))
@@ -138,11 +137,11 @@ class UpgradeTable {
                 row.getString("requested_by_name"),
                 row.getTimestamp("requested_at").toInstant(),
                 row.getString("taken_by"),
-                instant(row, "started_at"),
-                instant(row, "held_at"),
-                instant(row, "opened_at"),
-                instant(row, "soak_until"),
-                instant(row, "finished_at"),
+                Columns.instant(row, "started_at"),
+                Columns.instant(row, "held_at"),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "soak_until"),
+                Columns.instant(row, "finished_at"),
                 row.getString("failure"),
                 row.getString("trouble"),
                 loss(row),
@@ -152,7 +151,7 @@ class UpgradeTable {
 
     private static UpgradeSheet.@Nullable Loss loss(ResultSet row) throws SQLException {
         var counts = row.getString("loss");
-        var at = instant(row, "loss_counted_at");
+        var at = Columns.instant(row, "loss_counted_at");
         return counts == null || at == null ? null : new UpgradeSheet.Loss(at, JSON.readValue(counts, COUNTS));
     }
 }
