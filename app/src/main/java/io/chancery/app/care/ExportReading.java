@@ -1,5 +1,6 @@
 package io.chancery.app.care;
 
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.migration.SchemaExport;
 import io.chancery.infra.migration.SchemaPlan;
 import java.io.FilterInputStream;
@@ -9,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class ExportReading implements SchemaExport.Rows, AutoCloseable {
     private final SchemaPlan plan;
     private final Map<String, String> hashes = new TreeMap<>();
     private @Nullable String table;
-    private MessageDigest digest = sha256();
+    private MessageDigest digest = Sha256.begin();
     private @Nullable ExportMeasures measures;
     private List<UUID> files = List.of();
 
@@ -50,7 +50,7 @@ final class ExportReading implements SchemaExport.Rows, AutoCloseable {
         endTable();
         var entry = zip.getNextEntry();
         if (entry != null && entry.getName().startsWith(TABLES)) {
-            digest = sha256();
+            digest = Sha256.begin();
             table = entry.getName().substring(TABLES.length());
             return table;
         }
@@ -116,14 +116,6 @@ final class ExportReading implements SchemaExport.Rows, AutoCloseable {
         told.tables().forEach((name, one) -> said.put(name, one.sha256()));
         if (!said.equals(hashes)) {
             throw new IOException("The tables of the export are not what it says of itself");
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.chancery.app.care;
 import io.chancery.control.care.FirmExports;
 import io.chancery.control.orders.OrderInHand;
 import io.chancery.control.releases.FirmReleases;
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.exports.SealedExports;
 import io.chancery.infra.migration.SchemaCopies;
 import io.chancery.infra.migration.SchemaMigrations;
@@ -56,7 +57,7 @@ class ExportWork {
                     firm.id().value(),
                     id,
                     out -> rows[0] = writing.write(firm, release, out).rows());
-            var digest = ExportReading.sha256();
+            var digest = Sha256.begin();
             long bytes;
             try (var in =
                     new DigestInputStream(sealed.place().open(firm.id().value(), SealedExports.name(id)), digest)) {

@@ -2,6 +2,7 @@ package io.chancery.app.care;
 
 import io.chancery.app.upgrades.Gates;
 import io.chancery.control.releases.RunningNode;
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.migration.SchemaExport;
 import io.chancery.infra.migration.SchemaPlan;
 import io.chancery.infra.tenancy.Maintenance;
@@ -80,7 +81,7 @@ class ExportWriting {
         try {
             for (var table : plan.names()) {
                 zip.putNextEntry(new ZipEntry(ExportReading.TABLES + table.name()));
-                var digest = ExportReading.sha256();
+                var digest = Sha256.begin();
                 var rows = SchemaExport.copyOut(pool, table, new DigestOutputStream(zip, digest));
                 zip.closeEntry();
                 tables.put(

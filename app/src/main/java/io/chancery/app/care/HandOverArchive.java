@@ -3,12 +3,11 @@ package io.chancery.app.care;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.chancery.app.lists.PagedCsv;
 import io.chancery.infra.crypto.MarkedValues;
+import io.chancery.infra.crypto.Unclosed;
 import io.chancery.infra.documents.FileName;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -132,27 +131,5 @@ public final class HandOverArchive {
             return "";
         }
         return purpose == null ? kept : values.open(purpose, kept);
-    }
-
-    /// Whoever writes a file leaves the archive open.
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() {
-            try {
-                flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

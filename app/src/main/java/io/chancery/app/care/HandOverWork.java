@@ -3,6 +3,7 @@ package io.chancery.app.care;
 import io.chancery.control.care.HandOvers;
 import io.chancery.control.orders.OrderInHand;
 import io.chancery.infra.crypto.MarkedValues;
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.migration.SchemaCopies;
 import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.Tenant;
@@ -77,7 +78,7 @@ class HandOverWork {
         order.requireHeld();
         var firm = order.tenant();
         var id = HandOvers.fileOf(order.id().value());
-        var digest = ExportReading.sha256();
+        var digest = Sha256.begin();
         var bytes = new AtomicLong();
         try {
             place.exports().put(firm.id().value(), id, out -> {

@@ -1,5 +1,6 @@
 package io.chancery.app.care;
 
+import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.documents.SealedFiles;
 import io.chancery.infra.exports.ExportPlace;
 import io.chancery.infra.exports.ExportProperties;
@@ -100,7 +101,7 @@ class SecondPlace {
     private boolean copy(Tenant firm, UUID file) throws IOException {
         String hash;
         try (var in = stored(firm, file)) {
-            var digest = ExportReading.sha256();
+            var digest = Sha256.begin();
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             hash = HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchFileException deletedMeanwhile) {
@@ -137,7 +138,7 @@ class SecondPlace {
 
     private boolean isWhole(Tenant firm, String name) throws IOException {
         try (var in = place().open(firm.id().value(), name)) {
-            var digest = ExportReading.sha256();
+            var digest = Sha256.begin();
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return name.endsWith(DASH + HexFormat.of().formatHex(digest.digest()));
         }

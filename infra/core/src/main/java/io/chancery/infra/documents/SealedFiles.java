@@ -3,6 +3,8 @@ package io.chancery.infra.documents;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import io.chancery.infra.crypto.Sealing;
+import io.chancery.infra.crypto.Sha256;
+import io.chancery.infra.crypto.Unclosed;
 import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
@@ -16,8 +18,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public class SealedFiles {
         var id = Ids.next();
         var key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
-        var digest = sha256();
+        var digest = Sha256.begin();
         var firm = TenantContext.require().value();
         store.put(firm, id, out -> {
             try (var in = new DigestInputStream(Files.newInputStream(plain), digest);
@@ -122,7 +122,7 @@ public class SealedFiles {
     ///
     /// @return false when it is gone, changed or not what the hash says
     public boolean isWhole(Unlocked file, String sha256) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         try (var in = new DigestInputStream(open(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest()).equals(sha256);
@@ -187,31 +187,5 @@ public class SealedFiles {
 
     private static String purpose(UUID id) {
         return PURPOSE + id;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    /// The store closes what it opened, once it is on the disk.
-    private static final class Unclosed extends java.io.FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

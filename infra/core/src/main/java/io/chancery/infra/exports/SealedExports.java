@@ -2,14 +2,13 @@ package io.chancery.infra.exports;
 
 import io.chancery.infra.crypto.KeyWrapping;
 import io.chancery.infra.crypto.StreamSealing;
+import io.chancery.infra.crypto.Unclosed;
 import io.chancery.infra.crypto.WrappedKey;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.UUID;
@@ -133,23 +132,5 @@ public final class SealedExports {
 
     private static String about(UUID firm, UUID export, String what) {
         return firm + "\n" + export + "\n" + what;
-    }
-
-    /// The place closes what it opened, once it is on the disk.
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }
