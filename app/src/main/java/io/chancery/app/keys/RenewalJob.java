@@ -8,18 +8,17 @@ import io.chancery.infra.crypto.Renewal;
 import io.chancery.infra.crypto.SealedRows;
 import io.chancery.infra.jobs.LongJob;
 import io.chancery.infra.jobs.LongJobState;
+import io.chancery.infra.jobs.Portions;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Seals the firm's marked values, or everything by a new key, portion by portion while people work. The cursor is the
-/// number of the column and the place in it.
+/// Seals the firm's marked values, or everything by a new key, portion by portion while people work.
 @Component
 class RenewalJob implements LongJob {
 
@@ -65,19 +64,10 @@ class RenewalJob implements LongJob {
     public Piece next(LongJobState state, Progress progress) {
         if (state.cursor().isEmpty()) {
             renewal.begin(state.payload().equals(CHANGE));
-            return more(0, null);
+            return Portions.begin(all.size());
         }
-        var place = state.cursor().split(":", 2);
-        int column = Integer.parseInt(place[0]);
-        if (column == all.size()) {
-            return new Piece.Finished(ended(state));
-        }
-        var next = all.get(column).renew(values, place[1].isEmpty() ? null : place[1]);
-        return next.map(after -> more(column, after)).orElseGet(() -> more(column + 1, null));
-    }
-
-    private Piece more(int column, @Nullable String after) {
-        return new Piece.More(column + ":" + (after == null ? "" : after), column, all.size());
+        return Portions.next(
+                state, all.size(), (column, after) -> all.get(column).renew(values, after), () -> ended(state));
     }
 
     private String ended(LongJobState state) {

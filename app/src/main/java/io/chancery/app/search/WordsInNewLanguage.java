@@ -5,9 +5,12 @@ import io.chancery.app.lists.KeptWords;
 import io.chancery.infra.jobs.Jobs;
 import io.chancery.infra.jobs.LongJob;
 import io.chancery.infra.jobs.LongJobState;
+import io.chancery.infra.jobs.Portions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +18,6 @@ import org.springframework.stereotype.Component;
 /// written anew, portion by portion while people work. Until a text's turn comes it is found as before.
 ///
 /// Whoever saves a text meanwhile writes its words in the new language, and so does work that an earlier change began.
-/// The cursor is the number of the kind and the last row of it.
 @Component
 class WordsInNewLanguage implements LongJob {
 
@@ -49,21 +51,14 @@ class WordsInNewLanguage implements LongJob {
 
     @Override
     public Piece next(LongJobState state, Progress progress) {
-        if (state.cursor().isEmpty()) {
-            return more(0, KeptWords.BEGINNING);
-        }
-        var place = state.cursor().split(":", 2);
-        int kind = Integer.parseInt(place[0]);
-        if (kind == kinds.size()) {
-            return new Piece.Finished("");
-        }
-        return kinds.get(kind)
-                .rewrite(UUID.fromString(place[1]))
-                .map(last -> more(kind, last))
-                .orElseGet(() -> more(kind + 1, KeptWords.BEGINNING));
+        return state.cursor().isEmpty()
+                ? Portions.begin(kinds.size())
+                : Portions.next(state, kinds.size(), this::rewrite, () -> "");
     }
 
-    private Piece more(int kind, UUID after) {
-        return new Piece.More(kind + ":" + after, kind, kinds.size());
+    private Optional<String> rewrite(int kind, @Nullable String after) {
+        return kinds.get(kind)
+                .rewrite(after == null ? KeptWords.BEGINNING : UUID.fromString(after))
+                .map(UUID::toString);
     }
 }
