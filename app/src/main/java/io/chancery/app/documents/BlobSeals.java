@@ -11,10 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class BlobSeals {
 
-    private static final int PORTION = 200;
-
     @Bean
     SealedRows sealedFileKeys(JdbcClient jdbc) {
-        return SealedColumn.bytes(jdbc, "document_blob", "key", "'%s' || file".formatted(SealedFiles.PURPOSE), PORTION);
+        return SealedColumn.bytes(jdbc, "document_blob", "key", "'%s' || file".formatted(SealedFiles.PURPOSE));
     }
 }

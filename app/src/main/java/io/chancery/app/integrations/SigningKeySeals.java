@@ -12,10 +12,8 @@ class SigningKeySeals {
 
     static final String PURPOSE = "signing-key:";
 
-    private static final int PORTION = 200;
-
     @Bean
     SealedRows sealedSigningKeys(JdbcClient jdbc) {
-        return SealedColumn.bytes(jdbc, "signing_key", "sealed_private_key", "'%s' || id".formatted(PURPOSE), PORTION);
+        return SealedColumn.bytes(jdbc, "signing_key", "sealed_private_key", "'%s' || id".formatted(PURPOSE));
     }
 }

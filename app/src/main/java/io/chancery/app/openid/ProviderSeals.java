@@ -12,10 +12,8 @@ class ProviderSeals {
 
     static final String PURPOSE = "openid-client-secret";
 
-    private static final int PORTION = 200;
-
     @Bean
     SealedRows sealedProviderSecrets(JdbcClient jdbc) {
-        return SealedColumn.bytes(jdbc, "openid_provider", "sealed_secret", "'%s'".formatted(PURPOSE), PORTION);
+        return SealedColumn.bytes(jdbc, "openid_provider", "sealed_secret", "'%s'".formatted(PURPOSE));
     }
 }

@@ -12,10 +12,8 @@ class FactorSeals {
 
     static final String PURPOSE = "second-factor:";
 
-    private static final int PORTION = 200;
-
     @Bean
     SealedRows sealedFactors(JdbcClient jdbc) {
-        return SealedColumn.bytes(jdbc, "person_factor", "secret", "'%s' || person".formatted(PURPOSE), PORTION);
+        return SealedColumn.bytes(jdbc, "person_factor", "secret", "'%s' || person".formatted(PURPOSE));
     }
 }

@@ -5,7 +5,6 @@ import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,23 +48,7 @@ final class FirmKeys {
 
     /// @param primary number of the key that seals
     /// @param held whether nobody can change them before the transaction ends
-    record Keys(Aead cipher, int primary, Marked marked, boolean held) {
-
-        private static final byte TINK = 1;
-
-        /// With which everything begins that the newest key sealed.
-        byte[] prefix() {
-            return ByteBuffer.allocate(1 + Integer.BYTES)
-                    .put(TINK)
-                    .putInt(primary)
-                    .array();
-        }
-
-        /// The key's number in text.
-        String number() {
-            return HexFormat.of().toHexDigits(primary);
-        }
-    }
+    record Keys(Aead cipher, int primary, Marked marked, boolean held) {}
 
     private record Row(WrappedKey key, Marked marked) {
 

@@ -1,8 +1,10 @@
 package io.chancery.infra.crypto;
 
 import io.chancery.infra.crypto.FirmKeys.Marked;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,21 +69,27 @@ public class MarkedValues {
     /// With which every text begins that the newest key sealed.
     @Transactional(propagation = Propagation.MANDATORY)
     public String newestText() {
-        return textOf(keys.hold().number());
+        return textOf(keys.hold().primary());
     }
 
     /// The same of bytes.
     @Transactional(propagation = Propagation.MANDATORY)
     public byte[] newestBytes() {
-        return keys.hold().prefix();
+        return bytesOf(keys.hold().primary());
     }
 
-    static String textOf(String number) {
-        return SEALED + number + ":";
+    /// With which every text begins that the key of this number sealed.
+    static String textOf(int key) {
+        return SEALED + HexFormat.of().toHexDigits(key) + ":";
+    }
+
+    /// The same of bytes.
+    static byte[] bytesOf(int key) {
+        return ByteBuffer.allocate(1 + Integer.BYTES).put(TINK).putInt(key).array();
     }
 
     private String sealed(String purpose, String value) {
-        return textOf(keys.hold().number())
+        return textOf(keys.hold().primary())
                 + Base64.getEncoder().encodeToString(sealing.seal(purpose, value.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,7 +1,5 @@
 package io.chancery.infra.crypto;
 
-import java.nio.ByteBuffer;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,14 +45,7 @@ final class OldSeals {
                                 bytes
                                         ? "substring(%s from 1 for 5) = :seal".formatted(name)
                                         : "position(:seal in %s::text) > 0".formatted(name)))
-                .param(
-                        "seal",
-                        bytes
-                                ? ByteBuffer.allocate(5)
-                                        .put((byte) 1)
-                                        .putInt(key)
-                                        .array()
-                                : MarkedValues.textOf(HexFormat.of().toHexDigits(key)))
+                .param("seal", bytes ? MarkedValues.bytesOf(key) : MarkedValues.textOf(key))
                 .query(Boolean.class)
                 .single();
     }

@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// table needs no key of one column; a row that is written meanwhile has the newest key already.
 public final class SealedColumn implements SealedRows {
 
+    private static final int TEXTS = 500;
+    private static final int SMALL = 200;
+
     private final JdbcClient jdbc;
     private final String table;
     private final String column;
@@ -26,7 +29,12 @@ public final class SealedColumn implements SealedRows {
 
     /// @param purpose what the value is sealed for, as an expression on the row
     public static SealedColumn text(JdbcClient jdbc, String table, String column, String purpose) {
-        return new SealedColumn(jdbc, table, column, purpose, true, 500);
+        return new SealedColumn(jdbc, table, column, purpose, true, TEXTS);
+    }
+
+    /// A column of bytes that are few in each row, such as a key.
+    public static SealedColumn bytes(JdbcClient jdbc, String table, String column, String purpose) {
+        return bytes(jdbc, table, column, purpose, SMALL);
     }
 
     /// @param portion how many are held in memory at once
