@@ -29,24 +29,35 @@ class ReleaseChanges {
         this.parts = parts;
     }
 
-    /// What the firm uses comes first, and what only others notice last.
-    List<ReleaseChange> between(TenantId firm, ReleaseNumber has, ReleaseNumber next) {
+    /// What lies between two releases, for one firm.
+    ///
+    /// @param all what the firm uses comes first, and what only others notice last
+    /// @param lastDay by when the firm must have it; null when no rule sets a day
+    record Way(List<ReleaseChange> all, @Nullable LocalDate lastDay) {
+
+        static final Way NONE = new Way(List.of(), null);
+    }
+
+    Way between(TenantId firm, ReleaseNumber has, ReleaseNumber next) {
         var items = items(has, next);
         var home = upgrades.country(firm);
         var used =
                 parts.of(items.stream().flatMap(item -> item.touches().stream()).collect(Collectors.toSet()));
-        return items.stream()
+        var all = items.stream()
                 .map(item -> new ReleaseChange(item, bearing(item, home, used)))
                 .sorted(Comparator.comparing(ReleaseChange::bearing))
                 .toList();
+        return new Way(all, lastDay(items, home));
     }
 
     /// By when the firm must have it; a rule of law asks no firm what it uses. Null when no rule sets a day.
     @Nullable
     LocalDate lastDay(TenantId firm, ReleaseNumber has, ReleaseNumber next) {
-        var home = upgrades.country(firm);
-        return LegalDate.last(
-                items(has, next).stream().filter(item -> item.concerns(home)).toList());
+        return lastDay(items(has, next), upgrades.country(firm));
+    }
+
+    private static @Nullable LocalDate lastDay(List<ReleaseItem> items, HomeCountry home) {
+        return LegalDate.last(items.stream().filter(item -> item.concerns(home)).toList());
     }
 
     private List<ReleaseItem> items(ReleaseNumber has, ReleaseNumber next) {

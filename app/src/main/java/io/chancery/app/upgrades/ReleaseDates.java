@@ -87,12 +87,13 @@ public class ReleaseDates {
         var coming = upgrades.coming(firm.id()).orElse(null);
         var offered = firm.isCopy() ? null : upgrades.offered(firm.id()).orElse(null);
         var next = coming == null ? offered : coming.to();
+        var way = next == null ? ReleaseChanges.Way.NONE : changes.between(firm.id(), has, next);
         return new ReleaseOverview(
                 has,
                 coming,
                 next,
-                next == null ? List.of() : changes.between(firm.id(), has, next),
-                next == null ? null : changes.lastDay(firm.id(), has, next),
+                way.all(),
+                way.lastDay(),
                 zone.zone(),
                 upgrades.freezes(firm.id()),
                 trialOf(firm),

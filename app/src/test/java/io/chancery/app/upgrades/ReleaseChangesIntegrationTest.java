@@ -67,7 +67,9 @@ class ReleaseChangesIntegrationTest extends UpgradedFirm {
 
     private List<ReleaseChange> between(TenantId firm) {
         return TenantContext.callAs(
-                firm, () -> transactions.execute(_ -> changes.between(firm, ReleaseNumber.FIRST, NEWEST)));
+                firm,
+                () -> transactions.execute(
+                        _ -> changes.between(firm, ReleaseNumber.FIRST, NEWEST).all()));
     }
 
     private Set<String> used(TenantId firm) {
