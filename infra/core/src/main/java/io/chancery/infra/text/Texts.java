@@ -26,6 +26,7 @@ public final class Texts {
 
     public static final List<Locale> LANGUAGES = List.of(Locale.US, Locale.UK, Locale.GERMANY);
 
+    private static final String MISSING = "!";
     private static final Pattern FILE = Pattern.compile("[a-z-]+?(?:_(en_GB|de))?\\.properties");
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
@@ -46,7 +47,12 @@ public final class Texts {
     public String get(Locale locale, String key, Object... args) {
         return find(locale, key)
                 .map(pattern -> new MessageFormat(pattern, locale).format(args))
-                .orElse("!" + key + "!");
+                .orElse(MISSING + key + MISSING);
+    }
+
+    /// Whether that is what is shown for a key nobody wrote: what a later build has a word for, this one may not.
+    public static boolean isMissing(String shown) {
+        return shown.startsWith(MISSING);
     }
 
     /// The pattern as it stands in the file, if somebody wrote one.

@@ -7,6 +7,7 @@ import io.chancery.control.rollouts.Forewarning;
 import io.chancery.control.rollouts.RolloutRow;
 import io.chancery.control.rollouts.RolloutState;
 import io.chancery.control.rollouts.WaveState;
+import io.chancery.infra.text.Texts;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.field.InstantFormat;
@@ -67,13 +68,13 @@ final class RolloutWords {
     /// A gate that only a later build has is called by its own name.
     static String gate(Component reader, String name) {
         var words = reader.getTranslation("rollouts.gate." + name);
-        return words.startsWith("!") ? name : words;
+        return Texts.isMissing(words) ? name : words;
     }
 
     /// What a gate proves, and whether one can do without.
     static String sentence(Component reader, String name, boolean required) {
         var words = reader.getTranslation("rollouts.gate." + name + ".proves");
-        var known = words.startsWith("!") ? reader.getTranslation("rollouts.gate.other.proves") : words;
+        var known = Texts.isMissing(words) ? reader.getTranslation("rollouts.gate.other.proves") : words;
         return required ? reader.getTranslation("rollouts.gate-required", known) : known;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.chancery.control.upgrades.UpgradeSheet;
 import io.chancery.control.upgrades.UpgradeState;
+import io.chancery.infra.text.Texts;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.field.InstantFormat;
@@ -43,7 +44,7 @@ public final class UpgradeWords {
         int colon = name.indexOf(':');
         if (colon < 0) {
             var words = reader.getTranslation("upgrades.step." + name);
-            return words.startsWith("!") ? name : words;
+            return Texts.isMissing(words) ? name : words;
         }
         var subject = name.substring(colon + 1);
         var about = name.substring(0, colon).endsWith("gate") ? gate(reader, subject) : subject;
@@ -53,13 +54,13 @@ public final class UpgradeWords {
     /// What firms' logs call things, in operators' words.
     static String subject(Component reader, String name) {
         var words = reader.getTranslation("upgrades.subject." + name);
-        return words.startsWith("!") ? reader.getTranslation("upgrades.subject.other") : words;
+        return Texts.isMissing(words) ? reader.getTranslation("upgrades.subject.other") : words;
     }
 
     /// A gate that only a later build has is called by its own name.
     private static String gate(Component reader, String name) {
         var words = reader.getTranslation("upgrades.gate." + name);
-        return words.startsWith("!") ? name : words;
+        return Texts.isMissing(words) ? name : words;
     }
 
     static String log(Component reader, UpgradeSheet.LogLine line) {
