@@ -90,9 +90,7 @@ final class AuditedTransactions {
                     PAIRS,
                     nth -> many(pool, threads, plain),
                     nth -> many(pool, threads, chained));
-            return pairs.line("at least 0.95 of the throughput; is %.2f, %.0f a second"
-                    .formatted(
-                            1 / pairs.ratio(), TRANSACTIONS * 1000 / (pairs.floorMillis() + pairs.differenceMillis())));
+            return pairs.throughput(TRANSACTIONS);
         }
     }
 

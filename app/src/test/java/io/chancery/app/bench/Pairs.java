@@ -69,6 +69,12 @@ final class Pairs {
         return (double) median(ours) / median(floor);
     }
 
+    /// One line about audited transactions, each of the two having done so many.
+    String throughput(int transactions) {
+        return line("at least 0.95 of the throughput; is %.2f, %.0f a second"
+                .formatted(1 / ratio(), transactions * 1e9 / median(ours)));
+    }
+
     /// One line of a Markdown table.
     String line(String goal) {
         return String.format(

@@ -1,5 +1,6 @@
 package io.chancery.app.bench;
 
+import io.chancery.app.testing.HeldMemory;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ final class UploadsInFlight {
     private record Held(long arriving, long scanned) {}
 
     private Held held(int uploads, int megabytes) throws Exception {
-        long before = heldNow();
+        long before = HeldMemory.bytes();
         var mayEnd = new CountDownLatch(1);
         var nearTheEnd = new CountDownLatch(uploads);
         var sends = new ArrayList<Future<Void>>();
@@ -88,10 +89,10 @@ final class UploadsInFlight {
                 }));
             }
             nearTheEnd.await();
-            long arriving = heldNow();
+            long arriving = HeldMemory.bytes();
             mayEnd.countDown();
             await(() -> scanner.waiting() == uploads);
-            long scanned = heldNow();
+            long scanned = HeldMemory.bytes();
             scanner.answer(uploads);
             for (var one : sends) {
                 one.get();
@@ -108,16 +109,6 @@ final class UploadsInFlight {
             }
             Thread.sleep(Duration.ofMillis(20));
         }
-    }
-
-    private static long heldNow() {
-        var runtime = Runtime.getRuntime();
-        long least = Long.MAX_VALUE;
-        for (int n = 0; n < 4; n++) {
-            System.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 
     /// A text that stops before its last byte until it is told to go on.

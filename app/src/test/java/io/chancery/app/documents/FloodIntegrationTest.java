@@ -9,6 +9,7 @@ import io.chancery.app.matters.MatterId;
 import io.chancery.app.testing.Firm;
 import io.chancery.app.testing.FirmTest;
 import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.app.testing.HeldMemory;
 import io.chancery.app.testing.Registers;
 import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
@@ -76,9 +77,9 @@ class FloodIntegrationTest {
     void nothingIsLostNothingIsThereTwiceAndMemoryStaysFlat() throws Exception {
         long unnamed = storedFiles() - rows();
         send(0, COUNT / 4);
-        long before = heldMemory();
+        long before = HeldMemory.bytes();
         var outcomes = send(COUNT / 4, COUNT);
-        long after = heldMemory();
+        long after = HeldMemory.bytes();
 
         assertThat(outcomes).hasSize(COUNT - COUNT / 4);
         assertThat(after - before).isLessThan(GROWTH_MAX);
@@ -126,17 +127,6 @@ class FloodIntegrationTest {
 
     private IntakeOutcome send(String name, byte[] content) {
         return ada.does(() -> files.send(matter, name, content));
-    }
-
-    /// What is still held once everything that can go is gone.
-    private static long heldMemory() {
-        var runtime = Runtime.getRuntime();
-        long least = Long.MAX_VALUE;
-        for (int n = 0; n < 4; n++) {
-            System.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 
     private long contents(String of) {

@@ -159,20 +159,6 @@ class ToldOfReleasesIntegrationTest extends UpgradedFirm {
     }
 
     private UUID person(UUID id, String email, String locale, String role) {
-        SUPERUSER
-                .sql("""
-                        insert into %s.person (id, email, name, password_hash, locale, created_at, version)
-                        values (:id, :email, :email, 'none', :locale, now(), 0)
-                        """.formatted(schema))
-                .param("id", id)
-                .param("email", email)
-                .param("locale", locale)
-                .update();
-        SUPERUSER
-                .sql("insert into %s.person_role (person, role) values (:id, :role)".formatted(schema))
-                .param("id", id)
-                .param("role", role)
-                .update();
-        return id;
+        return PersonOfFirm.add(SUPERUSER, schema, id, email, locale, role);
     }
 }

@@ -9,7 +9,6 @@ import io.chancery.control.upgrades.UpgradeId;
 import io.chancery.infra.persistence.Ids;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,20 +121,6 @@ class WarningTellingIntegrationTest extends UpgradedFirm {
     }
 
     private void person(String email, String locale, String role) {
-        UUID id = Ids.next();
-        SUPERUSER
-                .sql("""
-                        insert into %s.person (id, email, name, password_hash, locale, created_at, version)
-                        values (:id, :email, :email, 'none', :locale, now(), 0)
-                        """.formatted(schema))
-                .param("id", id)
-                .param("email", email)
-                .param("locale", locale)
-                .update();
-        SUPERUSER
-                .sql("insert into %s.person_role (person, role) values (:id, :role)".formatted(schema))
-                .param("id", id)
-                .param("role", role)
-                .update();
+        PersonOfFirm.add(SUPERUSER, schema, Ids.next(), email, locale, role);
     }
 }
