@@ -5,13 +5,11 @@ import io.chancery.infra.tenancy.Tenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,8 +21,6 @@ public final class SchemaContracts {
 
     /// Where the scripts stand on the class path.
     static final String FOLDER = "db/tenant/contract";
-
-    private static final String UNDEFINED_TABLE = "42P01";
 
     private final Cells cells;
     private final SchemaMigrations migrations;
@@ -64,18 +60,7 @@ public final class SchemaContracts {
 
     /// The last contract script that ran in the firm's schema; 0 when none did.
     public int floorOf(Tenant firm) {
-        try {
-            return JdbcClient.create(cells.owner(firm.cell()))
-                    .sql("select coalesce(max(version), 0) from %s.schema_contract"
-                            .formatted(SchemaMigrations.quoted(firm.schema())))
-                    .query(Integer.class)
-                    .single();
-        } catch (BadSqlGrammarException e) {
-            if (e.getSQLException() instanceof SQLException refused && UNDEFINED_TABLE.equals(refused.getSQLState())) {
-                return 0;
-            }
-            throw e;
-        }
+        return migrations.told(firm, "select coalesce(max(version), 0) from %s.schema_contract");
     }
 
     /// Runs the script in the firm's schema, in one transaction with the note that it ran; once, however often it is

@@ -57,11 +57,16 @@ public final class SchemaMigrations {
     /// The schema version that a firm's own history tells; 0 when it has none yet. One query, however often a fleet of
     /// firms is asked.
     public int versionOf(Tenant tenant) {
+        return told(
+                tenant,
+                "select coalesce(max(version::int), 0) from %s.flyway_schema_history where success and version is not null");
+    }
+
+    /// A number that a firm's schema tells of itself; 0 while the table that tells it is not there.
+    int told(Tenant tenant, String query) {
         try {
             return JdbcClient.create(cells.owner(tenant.cell()))
-                    .sql(
-                            "select coalesce(max(version::int), 0) from %s.flyway_schema_history where success and version is not null"
-                                    .formatted(quoted(tenant.schema())))
+                    .sql(query.formatted(quoted(tenant.schema())))
                     .query(Integer.class)
                     .single();
         } catch (BadSqlGrammarException e) {
