@@ -56,7 +56,8 @@ class ApiConfiguration {
                             .hasAuthority(door.scope().authority()));
                     requests.anyRequest().denyAll();
                 })
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(programs)
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new ShownToken())
+                        .authenticationManagerResolver(programs)
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(exceptions ->

@@ -24,10 +24,20 @@ public final class Words {
             throw new IllegalArgumentException(
                     "%s has %d to %d characters, had %d".formatted(what, limit.min(), limit.max(), stripped.length()));
         }
-        if (stripped.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacters(stripped)) {
             throw new IllegalArgumentException("%s is one line without control characters".formatted(what));
         }
         return stripped;
+    }
+
+    /// Asked of every narrative of every page: a stream would take longer to set up than this takes.
+    private static boolean hasControlCharacters(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Several lines: as [#line], but line breaks stay.

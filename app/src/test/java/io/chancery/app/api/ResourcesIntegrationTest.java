@@ -207,6 +207,17 @@ class ResourcesIntegrationTest extends AtTheDoor {
                 .contains("Bearer");
     }
 
+    @Test
+    void whatIsNoTokenIsRefused() {
+        for (var shown : List.of("Bearer", "Bearer ", "Bearer not;a token", "Bearer a.b.c", "Basic Zm9vOmJhcg==")) {
+            var answer = ProgramCall.at(port, Firm.ASHWORTH)
+                    .with("Authorization: " + shown)
+                    .get("/api/v1/clients");
+            assertThat(answer.status()).as(shown).isEqualTo(401);
+            assertThat(answer.header("WWW-Authenticate").orElse("")).as(shown).startsWith("Bearer");
+        }
+    }
+
     private InvoiceId issue() {
         letterhead();
         var items = unbilled.ofMatter(matter).stream().map(line -> line.id()).toList();

@@ -18,7 +18,8 @@ public class StatementCount {
 
     private static final ThreadLocal<List<String>> PREPARED = new ThreadLocal<>();
 
-    /// The statements that the work prepared, in order, the one that passes the door included.
+    /// The statements that the work prepared in transactions that it began, in order, the one that passes the door
+    /// included.
     public static List<String> of(Callable<?> work) throws Exception {
         var prepared = new ArrayList<String>();
         PREPARED.set(prepared);
@@ -44,6 +45,9 @@ public class StatementCount {
         @Override
         public Connection getConnection() throws java.sql.SQLException {
             var connection = super.getConnection();
+            if (PREPARED.get() == null) {
+                return connection;
+            }
             return (Connection) Proxy.newProxyInstance(
                     Counting.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         var prepared = PREPARED.get();

@@ -11,6 +11,7 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Begins every transaction by passing the firm's [Door].
 ///
@@ -21,14 +22,15 @@ final class TenantJpaDialect extends HibernateJpaDialect {
     private static final String ONLY_READ = "set transaction read only";
 
     private final transient TenantDirectory directory;
-    private final transient ObjectProvider<SchemaFits> schemas;
-    private final transient ObjectProvider<OnlyReading> onlyReading;
+    private final transient SingletonSupplier<SchemaFits> schemas;
+    private final transient SingletonSupplier<OnlyReading> onlyReading;
 
+    /// Both are looked for when the first transaction begins, and no more: what they need begins after this is there.
     TenantJpaDialect(
             TenantDirectory directory, ObjectProvider<SchemaFits> schemas, ObjectProvider<OnlyReading> onlyReading) {
         this.directory = directory;
-        this.schemas = schemas;
-        this.onlyReading = onlyReading;
+        this.schemas = SingletonSupplier.of(() -> schemas.getIfAvailable(() -> _ -> {}));
+        this.onlyReading = SingletonSupplier.of(() -> onlyReading.getIfAvailable(() -> () -> false));
     }
 
     @Override
@@ -39,12 +41,11 @@ final class TenantJpaDialect extends HibernateJpaDialect {
             throw new NoTenantBound();
         }
         var tenant = directory.require(TenantId.of(bound));
-        schemas.ifAvailable(fits -> fits.require(tenant.id()));
+        schemas.obtain().require(tenant.id());
         var begun = super.beginTransaction(entityManager, definition);
         session.doWork(connection -> {
             Door.enter(connection, tenant);
-            var rule = onlyReading.getIfAvailable();
-            if (rule != null && rule.isMeant()) {
+            if (onlyReading.obtain().isMeant()) {
                 onlyRead(connection);
             }
         });

@@ -27,6 +27,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -62,6 +63,12 @@ public class SignInConfiguration {
     @Bean
     static AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
         return new SpringAuthorizationEventPublisher(events);
+    }
+
+    /// How long each filter of a chain takes is nobody's question, and asking it takes longer than most of them.
+    @Bean
+    static SecurityObservationSettings unobservedSteps() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /// OWASP's minimum for Argon2id: 19 MiB, two passes.

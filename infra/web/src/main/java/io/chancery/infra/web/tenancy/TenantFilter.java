@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Binds the firm that answers at the request's host for the rest of the chain. A host without a firm, and a firm whose
@@ -28,7 +29,7 @@ public final class TenantFilter extends OncePerRequestFilter {
             List.of("/themes/", "/aura/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/", "/favicon.ico");
 
     private final TenantDirectory directory;
-    private final ObjectProvider<SchemaFits> schemas;
+    private final SingletonSupplier<SchemaFits> schemas;
     private final ObjectProvider<OpenWhileSuspended> open;
     private final ClosedPage closedPage;
 
@@ -38,7 +39,7 @@ public final class TenantFilter extends OncePerRequestFilter {
             ObjectProvider<OpenWhileSuspended> open,
             ClosedPage closedPage) {
         this.directory = directory;
-        this.schemas = schemas;
+        this.schemas = SingletonSupplier.of(() -> schemas.getIfAvailable(() -> _ -> {}));
         this.open = open;
         this.closedPage = closedPage;
     }
@@ -99,7 +100,7 @@ public final class TenantFilter extends OncePerRequestFilter {
     private void serve(Tenant firm, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try (var _ = LogContext.firm(firm.slug())) {
-            schemas.ifAvailable(fits -> fits.require(firm.id()));
+            schemas.obtain().require(firm.id());
             var broken = TenantContext.<@Nullable IOException, ServletException>callAs(firm.id(), () -> {
                 try {
                     chain.doFilter(request, response);
