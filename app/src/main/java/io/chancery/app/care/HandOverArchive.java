@@ -25,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /// The ZIP with which a firm leaves: tables as CSV and files under their names. Rows and files go through as they are
 /// read; none is held whole.
@@ -51,8 +52,8 @@ public final class HandOverArchive {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Writes what the select finds as `<name>.csv`, with the names of its columns on top. A cell that a spreadsheet
-    /// would run begins with an apostrophe, as in the lists of the product.
+    /// Writes what the select finds as `<name>.csv`, with the names of its columns on top, also when it finds
+    /// nothing. A cell that a spreadsheet would run begins with an apostrophe, as in the lists of the product.
     ///
     /// @param name such as `clients`
     /// @param opened columns that are kept sealed, and for what purpose each was sealed
@@ -62,17 +63,19 @@ public final class HandOverArchive {
         var text = new OutputStreamWriter(new Unclosed(zip), StandardCharsets.UTF_8);
         text.write('\uFEFF');
         var csv = CsvWriter.builder().build(text);
-        var rows = new long[1];
-        jdbc.query(select, row -> {
-            if (rows[0]++ == 0) {
-                csv.writeRecord(columns(row));
+        long rows = Objects.requireNonNull(jdbc.query(select, (ResultSetExtractor<Long>) row -> {
+            long written = 0;
+            csv.writeRecord(columns(row));
+            while (row.next()) {
+                csv.writeRecord(cells(row, opened));
+                written++;
             }
-            csv.writeRecord(cells(row, opened));
-        });
+            return written;
+        }));
         csv.flush();
         text.flush();
         zip.closeEntry();
-        tables.add("%s.csv: %d".formatted(name, rows[0]));
+        tables.add("%s.csv: %d".formatted(name, rows));
     }
 
     public void table(String name, String select) throws IOException {

@@ -89,6 +89,17 @@ class HandOverIntegrationTest extends CaredFirm {
     }
 
     @Test
+    void namesTheColumnsOfEveryTableThoughNothingIsInIt() throws IOException {
+        var tables = unzipped(close());
+        tables.keySet().removeIf(file -> !file.endsWith(".csv") || file.contains("/"));
+        assertThat(tables.get("invoices.csv")).startsWith("\uFEFFkind,number,").hasLineCount(1);
+        assertThat(tables)
+                .allSatisfy((file, text) -> assertThat(text.lines().findFirst())
+                        .as(file)
+                        .hasValueSatisfying(line -> assertThat(line).matches("\\uFEFF[a-z0-9_]+(,[a-z0-9_]+)*")));
+    }
+
+    @Test
     void holdsNothingOfAnotherFirm() throws IOException {
         TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> ADA.does(() -> registers.openClient("Only of Birchwood")));
         assertThat(unzipped(close()).values()).noneMatch(text -> text.contains("Only of Birchwood"));
