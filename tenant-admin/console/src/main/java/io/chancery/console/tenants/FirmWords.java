@@ -20,8 +20,11 @@ final class FirmWords {
     private FirmWords() {}
 
     static Status status(Component reader, FleetRow firm) {
-        return firm.orderFailed()
-                ? new Status(reader.getTranslation("fleet.order-failed"), Tone.BAD)
+        if (firm.orderFailed()) {
+            return new Status(reader.getTranslation("fleet.order-failed"), Tone.BAD);
+        }
+        return firm.standing().closing()
+                ? new Status(reader.getTranslation("fleet.closing"), Tone.WARN)
                 : new Status(state(reader, firm.state()), tone(firm.state()));
     }
 

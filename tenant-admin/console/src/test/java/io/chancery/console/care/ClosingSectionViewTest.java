@@ -65,6 +65,13 @@ class ClosingSectionViewTest extends ConsoleViewTest {
     }
 
     @Test
+    void saysOfTheFirmThatItIsBeingClosedAndNotThatItIsSuspended() {
+        closing("WAITING", null);
+        show();
+        assertThat(words()).contains("Being closed").doesNotContain("Suspended");
+    }
+
+    @Test
     void showsALinkOnceThatIsKeptAsItsHashAlone() {
         closing("WAITING", null);
         show();

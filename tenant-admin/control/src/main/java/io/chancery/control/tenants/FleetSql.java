@@ -35,7 +35,8 @@ final class FleetSql {
     /// What is asked of the firms `f` of one page alone.
     static final String STANDING = """
             select f.*, d.found as drift, r.to_release as rehearsed_for, r.state as rehearsal, u.to_release as upgraded_to,
-                   u.state as upgrade, coalesce(u.opened_at, u.finished_at, u.scheduled_at) as upgrade_at, ro.name as rollout
+                   u.state as upgrade, coalesce(u.opened_at, u.finished_at, u.scheduled_at) as upgrade_at, ro.name as rollout,
+                   exists (select from control.closing c where c.tenant = f.id and c.state = 'WAITING') as closing
               from f
               left join control.schema_drift d on d.tenant = f.id
               left join lateral (
@@ -85,6 +86,7 @@ final class FleetSql {
                         row.getString("upgraded_to"),
                         row.getString("upgrade"),
                         Columns.instant(row, "upgrade_at"),
-                        row.getString("rollout")));
+                        row.getString("rollout"),
+                        row.getBoolean("closing")));
     }
 }
