@@ -28,7 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells the people of a firm that its upgrade comes: those whom it chose by letter a day, an hour and ten minutes
-/// before, and everybody by a notice in the last hour, so that they save what they have begun.
+/// before, and everybody by a notice in the last hour, so that they save what they have begun. When it is called off
+/// after that, the same people hear that it does not come.
 ///
 /// What is told is written in the firm first, under a command that is the same whoever tells it; that it was told is
 /// noted in the control plane after that. A node that dies in between leaves the rest to another one, and nobody
@@ -36,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WarningTelling {
 
-    private static final String NOTICE = "release-comes";
+    private static final String COMES = "comes";
+    private static final String OFF = "off";
     private static final Logger LOG = LoggerFactory.getLogger(WarningTelling.class);
 
     private final UpgradeWarnings warnings;
@@ -66,35 +68,36 @@ class WarningTelling {
 
     /// One round. A firm that cannot be told is tried again with the next one, and holds no other up.
     void tellAll() {
-        for (var warning : warnings.due()) {
-            try {
-                tell(warning);
-            } catch (RuntimeException e) {
-                LOG.warn("The people of {} could not be told of upgrade {}", warning.tenant(), warning.upgrade(), e);
-            }
+        warnings.due().forEach(warning -> tell(warning, COMES, () -> warnings.noteTold(warning)));
+        warnings.calledOff().forEach(warning -> tell(warning, OFF, () -> warnings.noteRecalled(warning.upgrade())));
+    }
+
+    private void tell(UpgradeWarning warning, String word, Runnable note) {
+        try {
+            var firm = firms.require(warning.tenant());
+            Maintenance.callAs(firm.id(), () -> {
+                transaction.executeWithoutResult(_ -> commands.once(commandOf(warning, word), () -> {
+                    write(firm, warning, word);
+                    return warning.upgrade().value();
+                }));
+                return null;
+            });
+            note.run();
+        } catch (RuntimeException e) {
+            LOG.warn("The people of {} could not be told of upgrade {}", warning.tenant(), warning.upgrade(), e);
         }
     }
 
-    private void tell(UpgradeWarning warning) {
-        var firm = firms.require(warning.tenant());
-        Maintenance.callAs(firm.id(), () -> {
-            transaction.executeWithoutResult(_ -> commands.once(commandOf(warning), () -> {
-                write(firm, warning);
-                return warning.upgrade().value();
-            }));
-            return null;
-        });
-        warnings.noteTold(warning);
-    }
-
-    private void write(Tenant firm, UpgradeWarning warning) {
+    /// Whoever heard that it comes hears that it does not.
+    private void write(Tenant firm, UpgradeWarning warning, String word) {
         var release = warning.to().toString();
         var facts = List.of(release, time(firm.locale(), warning));
+        var notice = "release-" + word;
         switch (warning.lead()) {
-            case DAY -> news.notice(NOTICE, facts);
-            case HOUR, MINUTES -> notifying.tellEveryoneWho(Permission.SIGNED_IN, new Notice(NOTICE, "", facts));
+            case DAY -> news.notice(notice, facts);
+            case HOUR, MINUTES -> notifying.tellEveryoneWho(Permission.SIGNED_IN, new Notice(notice, "", facts));
         }
-        news.letter(firm, "comes", locale -> List.of(release, time(locale, warning)));
+        news.letter(firm, word, locale -> List.of(release, time(locale, warning)));
     }
 
     private String time(Locale locale, UpgradeWarning warning) {
@@ -102,8 +105,10 @@ class WarningTelling {
     }
 
     /// A date that moves is another one, of which people hear again.
-    private static CommandId commandOf(UpgradeWarning warning) {
-        var name = "warning %s %s %s".formatted(warning.upgrade(), warning.lead(), warning.at());
+    private static CommandId commandOf(UpgradeWarning warning, String word) {
+        var name = word.equals(OFF)
+                ? "recall %s".formatted(warning.upgrade())
+                : "warning %s %s %s".formatted(warning.upgrade(), warning.lead(), warning.at());
         return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 

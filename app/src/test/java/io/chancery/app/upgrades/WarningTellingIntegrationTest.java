@@ -99,6 +99,43 @@ class WarningTellingIntegrationTest extends UpgradedFirm {
                 .isZero();
     }
 
+    @Test
+    void whoHeardThatItComesHearsOnceThatItWasCalledOff() {
+        var id = orderIn(Duration.ofMinutes(50));
+        telling.tellAll();
+        assertThat(inFirm("select count(*)::text from notification")).isEqualTo("2");
+        callOff(id);
+        IntStream.range(0, 4).parallel().forEach(_ -> telling.tellAll());
+        SUPERUSER
+                .sql("delete from control.upgrade_recall where upgrade = :id")
+                .param("id", id.value())
+                .update();
+        telling.tellAll();
+        assertThat(
+                        inFirm(
+                                "select string_agg(recipient, ' ') from outbox where subject like 'Release 2026.2 kommt nicht am %'"))
+                .isEqualTo("ada@dunmore.example");
+        assertThat(inFirm("select body from outbox where subject like '% kommt nicht am %'"))
+                .contains("Ihr Anbieter hat abgesagt, dass Dunmore Law am ");
+        assertThat(inFirm("select count(distinct person)::text from notification where kind = 'release-off'"))
+                .isEqualTo("2");
+        assertThat(inFirm("select count(*)::text from notification")).isEqualTo("4");
+    }
+
+    @Test
+    void nobodyHearsThatSomethingWasCalledOffOfWhichNobodyWasTold() {
+        callOff(orderIn(Duration.ofHours(25)));
+        telling.tellAll();
+        assertThat(inFirm("select count(*)::text from outbox")).isEqualTo("0");
+    }
+
+    private void callOff(UpgradeId id) {
+        SUPERUSER
+                .sql("update control.upgrade set state = 'CANCELLED', finished_at = now() where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private UpgradeId orderIn(Duration time) {
         return inControl(
                 () -> desk.order(NewUpgrade.real(firm, NEXT, Instant.now().plus(time), "Initials in lists")));

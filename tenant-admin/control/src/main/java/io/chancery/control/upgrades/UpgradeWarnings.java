@@ -5,6 +5,8 @@ import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.releases.ReleaseNumber;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Which firms are to be told of their upgrade now, for nodes. When that is, the database's clock says: a node whose
+/// Which firms are to be told of their upgrade now, or that it was called off, for nodes. When that is, the database's
+/// clock says: a node whose
 /// clock jumps tells nobody early and nobody twice.
 @InControl(readOnly = true)
 public class UpgradeWarnings {
@@ -44,13 +47,39 @@ public class UpgradeWarnings {
                          order by d.scheduled_at, d.id limit :limit
                         """)
                 .param("limit", AT_A_TIME)
-                .query((row, n) -> new UpgradeWarning(
-                        new UpgradeId(row.getObject("id", UUID.class)),
-                        new TenantId(row.getObject("tenant", UUID.class)),
-                        ReleaseNumber.of(row.getString("to_release")),
-                        row.getTimestamp("scheduled_at").toInstant(),
-                        UpgradeWarning.Lead.valueOf(row.getString("lead"))))
+                .query((row, n) -> warning(row))
                 .list();
+    }
+
+    /// Those that people were told of and that were called off within the last day, which nobody has told them yet. A
+    /// firm that came to the release another way, or is shut, has nothing to hear.
+    ///
+    /// @return what they were told last
+    public List<UpgradeWarning> calledOff() {
+        return jdbc.sql("""
+                        select u.id, u.tenant, u.to_release, w.scheduled_at, w.lead
+                          from control.upgrade u join control.tenant t on t.id = u.tenant
+                          join lateral (select x.scheduled_at, x.lead from control.upgrade_warning x
+                                         where x.upgrade = u.id order by x.told_at desc limit 1) w on true
+                         where u.state = 'CANCELLED' and u.finished_at > clock_timestamp() - interval '1 day'
+                           and t.state = 'ACTIVE' and t.copy_of is null
+                           and (split_part(t.release, '.', 1)::int, split_part(t.release, '.', 2)::int)
+                             < (split_part(u.to_release, '.', 1)::int, split_part(u.to_release, '.', 2)::int)
+                           and not exists (select from control.upgrade_recall r where r.upgrade = u.id)
+                         order by u.finished_at, u.id limit :limit
+                        """)
+                .param("limit", AT_A_TIME)
+                .query((row, n) -> warning(row))
+                .list();
+    }
+
+    private static UpgradeWarning warning(ResultSet row) throws SQLException {
+        return new UpgradeWarning(
+                new UpgradeId(row.getObject("id", UUID.class)),
+                new TenantId(row.getObject("tenant", UUID.class)),
+                ReleaseNumber.of(row.getString("to_release")),
+                row.getTimestamp("scheduled_at").toInstant(),
+                UpgradeWarning.Lead.valueOf(row.getString("lead")));
     }
 
     /// Notes that the firm's people were told, and lets their open pages say so. Noted twice, it is noted once.
@@ -65,6 +94,15 @@ public class UpgradeWarnings {
                 .param("at", Timestamp.from(warning.at()))
                 .update();
         changes.append(warning.tenant(), ChangeKind.UPGRADE);
+    }
+
+    /// Notes that the firm's people know that it was called off. Noted twice, it is noted once.
+    @InControl
+    public void noteRecalled(UpgradeId upgrade) {
+        jdbc.sql("""
+                        insert into control.upgrade_recall (upgrade, told_at)
+                        values (:upgrade, clock_timestamp()) on conflict do nothing
+                        """).param("upgrade", upgrade.value()).update();
     }
 
     /// When the firm is next brought to another release, unless that has begun.
