@@ -121,6 +121,12 @@ class ContractsIntegrationTest {
         });
         assertThat(text("select count(*)::text from %s.schema_contract".formatted(alder.schema())))
                 .isEqualTo("1");
+        assertThat(text(
+                        "select string_agg(subject_name || ': ' || (after ->> 'script') || ', ' || reason, ' | ') from %s.audit_entry where action = 'firm.taken-away'"
+                                .formatted(alder.schema())))
+                .as("the firm's own log says it once")
+                .isEqualTo(
+                        "Alder Law: V0825__drop_left_behind.sql, nobody reads any more what tests leave behind at a client; what it said is nowhere else.");
     }
 
     @Test

@@ -98,6 +98,7 @@ final class AuditWords {
             "firm.release-put-back",
             "firm.release-failed",
             "firm.put-back",
+            "firm.taken-away",
             "firm.release-moved",
             "firm.release-taken",
             "firm.release-told",

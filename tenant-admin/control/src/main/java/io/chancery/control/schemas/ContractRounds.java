@@ -9,6 +9,7 @@ import io.chancery.infra.tenancy.FirmWork;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.infra.tenancy.TenantId;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -27,6 +28,7 @@ public class ContractRounds {
     private final FirmWork alone;
     private final Registry registry;
     private final RunningNode self;
+    private final @Nullable ContractTelling telling;
     private boolean registered;
 
     ContractRounds(
@@ -36,7 +38,8 @@ public class ContractRounds {
             TenantDirectory firms,
             FirmWork alone,
             Registry registry,
-            RunningNode self) {
+            RunningNode self,
+            @Nullable ContractTelling telling) {
         this.queue = queue;
         this.contracts = contracts;
         this.nodes = nodes;
@@ -44,6 +47,7 @@ public class ContractRounds {
         this.alone = alone;
         this.registry = registry;
         this.self = self;
+        this.telling = telling;
     }
 
     /// One round.
@@ -78,6 +82,9 @@ public class ContractRounds {
                     throw new IllegalStateException("A node of an older build has started");
                 }
                 contracts.run(firm, script);
+                if (telling != null) {
+                    telling.tell(firm, script);
+                }
                 queue.done(script, id);
             });
             LOG.info("Firm {}: {} has run", firm.slug(), script.name());

@@ -16,6 +16,7 @@ import io.chancery.infra.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -85,8 +86,9 @@ public class SchemasForNodes {
             TenantDirectory firms,
             FirmWork alone,
             Registry registry,
-            RunningNode node) {
-        return new ContractRounds(queue, contracts, nodes, firms, alone, registry, node);
+            RunningNode node,
+            ObjectProvider<ContractTelling> telling) {
+        return new ContractRounds(queue, contracts, nodes, firms, alone, registry, node, telling.getIfAvailable());
     }
 
     @Bean
