@@ -73,7 +73,7 @@ class ContractsIntegrationTest {
                         text(
                                 "select why || ' ' || release_year || '.' || release_place from control.contract where version = 825"))
                 .isEqualTo(
-                        "nobody reads any more what tests leave behind at a client; what it said is nowhere else. 2026.2");
+                        "Nobody reads any more what tests leave behind at a client; what it said is nowhere else. 2026.2");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ContractsIntegrationTest {
                                 .formatted(alder.schema())))
                 .as("the firm's own log says it once")
                 .isEqualTo(
-                        "Alder Law: V0825__drop_left_behind.sql, nobody reads any more what tests leave behind at a client; what it said is nowhere else.");
+                        "Alder Law: V0825__drop_left_behind.sql, Nobody reads any more what tests leave behind at a client; what it said is nowhere else.");
     }
 
     @Test

@@ -3,13 +3,14 @@ package io.chancery.infra.migration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /// A script that takes away what no firm needs any more. It stands in `db/tenant/contract` and runs for one firm at a
 /// time, when somebody has ordered it.
 ///
 /// @param version of the first build that does without: nodes of an older one refuse the firm afterwards
 /// @param name of the file
-/// @param why its first line, after `-- Why:`
+/// @param why its first lines, after `-- Why:`, as a sentence
 /// @param release that a firm has to have before, from a line `-- Release: 2026.3`; null when any will do
 public record ContractScript(
         int version, String name, String why, @Nullable String release, String text) {
@@ -32,7 +33,7 @@ public record ContractScript(
                 .skip(1)
                 .filter(line -> !RELEASE.matcher(line).matches())
                 .forEach(line -> sentence.append(' ').append(line.substring(2).strip()));
-        return sentence.toString().strip();
+        return StringUtils.capitalize(sentence.toString().strip());
     }
 
     private static @Nullable String release(List<String> head) {

@@ -17,7 +17,7 @@ class ContractScriptTest {
                 -- Release: 2026.9
                 """);
         assertThat(script.version()).isEqualTo(830);
-        assertThat(script.why()).isEqualTo("nobody reads x since release 2026.3.");
+        assertThat(script.why()).isEqualTo("Nobody reads x since release 2026.3.");
         assertThat(script.release()).isEqualTo("2026.3");
     }
 
