@@ -16,6 +16,16 @@ import io.chancery.themes.keys.KeyMap;
 /// The button is off while a save runs, so a second click does not save twice.
 public final class FormActions extends Composite<Div> implements BeforeLeaveObserver {
 
+    private static final String SHOW_FIRST_INVALID = """
+            requestAnimationFrame(() => {
+              const field = this.closest('.ch-form')?.querySelector('[invalid]');
+              if (field && !field.matches(':focus-within')) {
+                field.scrollIntoView({ block: 'center' });
+                field.focus();
+              }
+            });
+            """;
+
     private final SerializableSupplier<Boolean> dirty;
 
     /// @param text the verb on the button, such as *Save* or *Open matter*
@@ -26,7 +36,11 @@ public final class FormActions extends Composite<Div> implements BeforeLeaveObse
             SerializableRunnable onCancel,
             SerializableSupplier<Boolean> dirty) {
         this.dirty = dirty;
-        var save = new VerbButton(text, onSave);
+        SerializableRunnable saveAndShow = () -> {
+            onSave.run();
+            showWhatIsWrong();
+        };
+        var save = new VerbButton(text, saveAndShow);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(getTranslation("themes.cancel"), _ -> onCancel.run());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -34,10 +48,16 @@ public final class FormActions extends Composite<Div> implements BeforeLeaveObse
         hint.addClassNames("ch-keycap", "ch-form-hint");
         hint.getElement().setAttribute("aria-hidden", "true");
         KeyMap keys = new KeyMap()
-                .on("Ctrl+Enter", "themes.keys.save", onSave::run)
+                .on("Ctrl+Enter", "themes.keys.save", saveAndShow::run)
                 .on("Escape", "themes.keys.cancel", onCancel::run);
         getContent().addClassName("ch-form-actions");
         getContent().add(save, cancel, hint, keys);
+    }
+
+    /// The button stands below a form that may be longer than the screen: the first field that says what is wrong
+    /// comes into sight and waits for the keys.
+    private void showWhatIsWrong() {
+        getElement().executeJs(SHOW_FIRST_INVALID);
     }
 
     /// Whether there is unsaved work.
