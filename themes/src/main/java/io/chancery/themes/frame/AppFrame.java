@@ -34,6 +34,7 @@ public abstract class AppFrame extends Composite<Div> implements RouterLayout, A
     private final Div banners = new Div();
     private final Div tools = new Div();
     private final Main main = new Main();
+    private String shown = "";
 
     protected AppFrame(Brand brand) {
         // Create
@@ -115,6 +116,10 @@ public abstract class AppFrame extends Composite<Div> implements RouterLayout, A
         String location = event.getLocation().getPath();
         navigation.markCurrent(location);
         bottom.markCurrent(location);
+        if (!location.equals(shown)) {
+            shown = location;
+            main.getElement().executeJs("this.scrollTop = 0");
+        }
         getElement().executeJs("window.chancery && window.chancery.closeDrawer()");
     }
 
