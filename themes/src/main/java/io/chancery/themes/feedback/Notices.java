@@ -74,7 +74,7 @@ public final class Notices {
         Notification notice = new Notification();
         notice.add(row);
         notice.setDuration(millis);
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setPosition(Notification.Position.BOTTOM_END);
         notice.setAssertive(tone == Tone.BAD);
         notice.open();
         return notice;
