@@ -19,13 +19,15 @@ final class HandOverPart extends Composite<Div> {
 
     private final FirmSheet firm;
     private final CareDesk desk;
+    private final Paragraph standing = new Paragraph();
 
     HandOverPart(FirmSheet firm, HandOver handOver, CareDesk desk) {
         this.firm = firm;
         this.desk = desk;
         getContent()
                 .add(new Paragraph(getTranslation("closing.hand-over", SizeFormat.of(handOver.bytes(), getLocale()))));
-        getContent().add(new Paragraph(standing(handOver)));
+        standing.setText(standing(handOver));
+        getContent().add(standing);
         if (desk.operator().may(OperatorPermission.FIRM_CARE)) {
             getContent()
                     .add(new VerbButton(
@@ -48,6 +50,7 @@ final class HandOverPart extends Composite<Div> {
     private void show() {
         var token = OneTimeToken.next();
         var link = desk.handOvers().link(firm.row().id(), new LinkHash(token.hash()), PATH + token.secret());
+        desk.handOvers().of(firm.row().id()).ifPresent(now -> standing.setText(standing(now)));
         new OnceShownLink(
                         getTranslation("closing.link-title", firm.row().name()),
                         getTranslation("closing.link-sentence"),

@@ -31,6 +31,7 @@ public final class OnceShownLink extends Dialog {
                         error -> copy.setText(getTranslation("links.copy-by-hand")));
 
         // Lay out
+        addClassName("ch-small-dialog");
         setHeaderTitle(title);
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);

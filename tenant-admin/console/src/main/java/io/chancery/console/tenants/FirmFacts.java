@@ -25,7 +25,7 @@ final class FirmFacts extends Composite<Div> {
         add("fleet.column.cell", new Text(firm.row().cell()));
         var reason = firm.stateReason();
         if (reason != null) {
-            add("firm.suspended-because", new Text(reason));
+            add(firm.row().standing().closing() ? "firm.closed-because" : "firm.suspended-because", new Text(reason));
         }
         getContent().add(facts);
     }

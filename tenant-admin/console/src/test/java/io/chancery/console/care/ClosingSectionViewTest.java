@@ -68,7 +68,7 @@ class ClosingSectionViewTest extends ConsoleViewTest {
     void saysOfTheFirmThatItIsBeingClosedAndNotThatItIsSuspended() {
         closing("WAITING", null);
         show();
-        assertThat(words()).contains("Being closed").doesNotContain("Suspended");
+        assertThat(words()).contains("Being closed", "Closed because").doesNotContain("Suspended", "Suspended because");
     }
 
     @Test
@@ -81,6 +81,10 @@ class ClosingSectionViewTest extends ConsoleViewTest {
                 .last()
                 .getValue();
         assertThat(link).contains("ashworth.localhost", "/hand-over?token=");
+        assertThat(words())
+                .as("behind the dialog")
+                .anyMatch(word -> word.startsWith("A link is out"))
+                .doesNotContain("Nobody has it yet.");
         var secret = link.substring(link.indexOf('=') + 1);
         assertThat(asked("select link_hash from control.hand_over")).isEqualTo(new OneTimeToken(secret).hash());
         assertThat(
