@@ -8,6 +8,7 @@ import io.chancery.infra.documents.FileName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,10 +124,24 @@ public final class HandOverArchive {
         var about = row.getMetaData();
         var cells = new ArrayList<String>();
         for (int n = 1; n <= about.getColumnCount(); n++) {
-            var kept = about.getColumnType(n) == Types.BIT ? Boolean.toString(row.getBoolean(n)) : row.getString(n);
-            cells.add(PagedCsv.harmless(cell(kept, opened.get(about.getColumnLabel(n)))));
+            cells.add(
+                    PagedCsv.harmless(cell(kept(row, n, about.getColumnType(n)), opened.get(about.getColumnLabel(n)))));
         }
         return cells;
+    }
+
+    /// Amounts have two places at least, and no zeros behind those.
+    private static @Nullable String kept(ResultSet row, int column, int type) throws SQLException {
+        if (type == Types.BIT) {
+            return Boolean.toString(row.getBoolean(column));
+        }
+        var number = type == Types.NUMERIC ? row.getBigDecimal(column) : null;
+        if (number == null) {
+            return row.getString(column);
+        }
+        var shortest = number.stripTrailingZeros();
+        return shortest.setScale(Math.max(2, shortest.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     private String cell(@Nullable String kept, @Nullable String purpose) {

@@ -100,6 +100,16 @@ class HandOverIntegrationTest extends CaredFirm {
     }
 
     @Test
+    void writesAmountsAsPeopleDo() throws IOException {
+        SUPERUSER.sql("""
+                insert into %1$s.timekeeper_rate (timekeeper, valid_from, amount, currency)
+                select t.id, r.day, r.amount, 'USD'
+                  from %1$s.timekeeper t, (values (date '2024-01-01', 310), (date '2025-01-01', 325.5), (date '2026-01-01', 330.1255)) r (day, amount)
+                """.formatted(schema)).update();
+        assertThat(unzipped(close()).get("rates.csv")).contains(",310.00,USD", ",325.50,USD", ",330.1255,USD");
+    }
+
+    @Test
     void holdsNothingOfAnotherFirm() throws IOException {
         TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> ADA.does(() -> registers.openClient("Only of Birchwood")));
         assertThat(unzipped(close()).values()).noneMatch(text -> text.contains("Only of Birchwood"));
