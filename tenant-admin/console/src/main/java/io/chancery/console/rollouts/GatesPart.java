@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class GatesPart extends Composite<Div> {
 
     GatesPart(List<RolloutGate> gates) {
+        getContent().addClassName("ch-gates");
         if (gates.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("rollouts.gates-all")));
             return;

@@ -69,7 +69,7 @@ final class QuietFields extends Composite<Div> {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("rollouts.form.remove-quiet"));
         var row = new Div(from, until, remove);
-        row.addClassName("ch-wave-line");
+        row.addClassName("ch-quiet-line");
         var line = new Line(from, until, row);
         remove.addClickListener(event -> {
             lines.remove(line);

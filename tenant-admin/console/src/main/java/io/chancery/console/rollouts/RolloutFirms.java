@@ -7,16 +7,23 @@ import io.chancery.console.upgrades.UpgradeWords;
 import io.chancery.console.upgrades.UpgradesNavigation;
 import io.chancery.control.rollouts.RolloutBook;
 import io.chancery.control.rollouts.RolloutFirmRow;
-import io.chancery.control.rollouts.RolloutId;
+import io.chancery.control.rollouts.RolloutRow;
+import io.chancery.control.rollouts.RolloutState;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.list.RecordGrid;
+import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// The firms of a rollout; those that failed or wait for a person stand first. Read page by page.
 final class RolloutFirms extends Composite<Div> {
 
-    /// @param firms how many there are
-    RolloutFirms(RolloutBook book, RolloutId rollout, int firms, ZoneId zone) {
+    /// So many are shown without a box that scrolls.
+    private static final int SHOWN_WHOLE_MAX = 12;
+
+    RolloutFirms(RolloutBook book, RolloutRow rollout, ZoneId zone) {
+        int firms = rollout.firms();
+        boolean stopped = rollout.state() == RolloutState.STOPPED;
         if (firms == 0) {
             getContent().add(new Paragraph(getTranslation("rollouts.no-firms")));
             return;
@@ -28,19 +35,25 @@ final class RolloutFirms extends Composite<Div> {
                 .unsorted("wave")
                 .status(
                         "outcome",
-                        row -> new Status(RolloutWords.outcome(this, row.outcome()), RolloutWords.tone(row.outcome())))
+                        row -> new Status(
+                                RolloutWords.outcome(this, row.outcome(), stopped), RolloutWords.tone(row.outcome())))
                 .unsorted("outcome")
-                .instant("planned", row -> RolloutWords.time(this, row.plannedAt(), zone))
-                .unsorted("planned")
-                .instant("began", row -> RolloutWords.time(this, row.startedAt(), zone))
-                .unsorted("began")
-                .instant("ended", row -> RolloutWords.time(this, row.finishedAt(), zone))
-                .unsorted("ended")
                 .text("failure", this::why)
-                .unsorted("failure");
-        grid.setItems(query -> book.firms(rollout, query.getOffset(), query.getLimit()).stream(), query -> firms);
+                .unsorted("failure")
+                .instant("planned", row -> moment(row.plannedAt(), zone))
+                .unsorted("planned")
+                .instant("began", row -> moment(row.startedAt(), zone))
+                .unsorted("began")
+                .instant("ended", row -> moment(row.finishedAt(), zone))
+                .unsorted("ended");
+        grid.setItems(query -> book.firms(rollout.id(), query.getOffset(), query.getLimit()).stream(), query -> firms);
+        grid.setAllRowsVisible(firms <= SHOWN_WHOLE_MAX);
         grid.addItemClickListener(event -> toUpgrade(event.getItem()));
         getContent().add(grid);
+    }
+
+    private String moment(@Nullable Instant at, ZoneId zone) {
+        return at == null ? "" : RolloutWords.time(this, at, zone);
     }
 
     private static void toUpgrade(RolloutFirmRow row) {

@@ -49,7 +49,8 @@ final class RolloutForm extends Composite<Div> {
         name.setMaxLength(NewRollout.NAME_LENGTH_MAX);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         release.setLabel(getTranslation("rollouts.form.release"));
-        release.setItems(offered(releases));
+        var offered = offered(releases);
+        release.setItems(offered);
         segment = new SegmentPart(book, keep, releases);
         parallelism.setLabel(getTranslation("rollouts.parallelism"));
         parallelism.setHelperText(getTranslation("rollouts.form.parallelism-help"));
@@ -70,16 +71,21 @@ final class RolloutForm extends Composite<Div> {
         release.addValueChangeListener(event -> {
             segment.show(event.getValue());
             gates.show(event.getValue() == null ? List.of() : book.gates(event.getValue()));
-            if (name.isEmpty() && event.getValue() != null) {
-                name.setValue(getTranslation("rollouts.form.usual-name", event.getValue()));
+            if (event.getValue() != null
+                    && (name.isEmpty() || name.getValue().equals(usualName(event.getOldValue())))) {
+                name.setValue(usualName(event.getValue()));
             }
         });
 
         // Lay out
+        var what = new FormSection(getTranslation("rollouts.form.what"), release, name);
+        if (offered.isEmpty()) {
+            what.help(getTranslation("rollouts.form.no-release"));
+        }
         getContent().addClassName("ch-form-body");
         getContent()
                 .add(
-                        new FormSection(getTranslation("rollouts.form.what"), release, name),
+                        what,
                         segment,
                         new FormSection(getTranslation("rollouts.waves"))
                                 .help(getTranslation("rollouts.form.waves-help"))
@@ -96,8 +102,12 @@ final class RolloutForm extends Composite<Div> {
                                 .addWide(quiet),
                         new FormSection(getTranslation("rollouts.form.approval-section"), approval)
                                 .help(getTranslation("rollouts.form.approval-help")));
-        offered(releases).stream().findFirst().ifPresent(release::setValue);
+        offered.stream().findFirst().ifPresent(release::setValue);
         release.focus();
+    }
+
+    private String usualName(@Nullable ReleaseNumber number) {
+        return number == null ? "" : getTranslation("rollouts.form.usual-name", number);
     }
 
     boolean hasChanges() {

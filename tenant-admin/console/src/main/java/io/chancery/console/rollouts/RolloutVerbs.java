@@ -8,6 +8,7 @@ import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.orders.Reason;
 import io.chancery.control.rollouts.RolloutId;
 import io.chancery.control.rollouts.RolloutRow;
+import io.chancery.control.rollouts.RolloutState;
 import io.chancery.control.rollouts.Rollouts;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.themes.detail.DetailHead;
@@ -35,11 +36,10 @@ final class RolloutVerbs implements Serializable {
 
     /// Offers what fits the rollout's state.
     void offer(DetailHead head, RolloutRow row) {
-        if (operator.may(OperatorPermission.ROLLOUT_APPROVE)) {
-            switch (row.state()) {
-                case WAITING_FOR_APPROVAL -> primary(head, row, "approve", rollouts::approve);
-                case READY, RUNNING, PAUSED, FINISHED, STOPPED -> {}
-            }
+        if (row.state() == RolloutState.WAITING_FOR_APPROVAL
+                && operator.may(OperatorPermission.ROLLOUT_APPROVE)
+                && !operator.require().uuid().equals(row.plannedBy())) {
+            primary(head, row, "approve", rollouts::approve);
         }
         if (!operator.may(OperatorPermission.ROLLOUT_PLAN)) {
             return;

@@ -18,6 +18,7 @@ import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.rollouts.RolloutBook;
 import io.chancery.control.rollouts.RolloutId;
 import io.chancery.control.rollouts.RolloutRow;
+import io.chancery.control.rollouts.RolloutState;
 import io.chancery.control.rollouts.Rollouts;
 import io.chancery.infra.web.live.LiveScreens;
 import io.chancery.themes.detail.DetailHead;
@@ -106,6 +107,37 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             page.add(new Section(
                     getTranslation("rollouts.waits"), new Paragraph(getTranslation("rollouts.trouble." + trouble))));
         }
+        if (row.state() == RolloutState.WAITING_FOR_APPROVAL) {
+            page.add(new Section(
+                    getTranslation("rollouts.waits"),
+                    new Paragraph(getTranslation("rollouts.waits-for-approval", row.createdBy()))));
+        }
+        // Whoever approves or starts it reads the plan; afterwards it counts how it goes.
+        if (row.startedAt() == null) {
+            addPlan(page, row);
+        }
+        var waves = book.waves(row.id());
+        page.add(new Section(
+                getTranslation("rollouts.waves"), new WavesPart(waves, row.state() == RolloutState.STOPPED, zone)));
+        var course = book.course(row.id());
+        if (!course.firms().isEmpty()) {
+            page.add(new Section(
+                    getTranslation("rollouts.course"), new CoursePart(course, waves, zone, clock.instant())));
+        }
+        page.add(new Section(getTranslation("rollouts.firms"), new RolloutFirms(book, row, zone)));
+        if (row.startedAt() != null) {
+            addPlan(page, row);
+        }
+        var history = new Timeline(zone);
+        history.show(new RolloutStory(this, row, waves, course)
+                .with(log.forRun(row.id().value(), HISTORY_MAX)));
+        page.addAside(new Section(getTranslation("rollouts.history"), history));
+        getContent().removeAll();
+        getContent().add(page);
+    }
+
+    private void addPlan(DetailPage page, RolloutRow row) {
+        var zone = operator.zone();
         var quiet = book.quiet(row.id());
         if (!quiet.isEmpty()) {
             page.add(new Section(
@@ -121,19 +153,5 @@ class RolloutView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 getTranslation("rollouts.forewarned"),
                 new Paragraph(RolloutWords.forewarning(this, row.forewarning()))));
         page.add(new Section(getTranslation("rollouts.gates"), new GatesPart(book.gates(row.id()))));
-        var waves = book.waves(row.id());
-        page.add(new Section(getTranslation("rollouts.waves"), new WavesPart(waves, zone)));
-        var course = book.course(row.id());
-        if (!course.firms().isEmpty()) {
-            page.add(new Section(
-                    getTranslation("rollouts.course"), new CoursePart(course, waves, zone, clock.instant())));
-        }
-        page.add(new Section(getTranslation("rollouts.firms"), new RolloutFirms(book, row.id(), row.firms(), zone)));
-        var history = new Timeline(zone);
-        history.show(new RolloutStory(this, row, waves, course)
-                .with(log.forRun(row.id().value(), HISTORY_MAX)));
-        page.addAside(new Section(getTranslation("rollouts.history"), history));
-        getContent().removeAll();
-        getContent().add(page);
     }
 }

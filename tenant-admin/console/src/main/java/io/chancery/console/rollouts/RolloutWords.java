@@ -40,12 +40,24 @@ final class RolloutWords {
         return reader.getTranslation("rollouts.state." + state.name());
     }
 
-    static String wave(Component reader, WaveState state) {
-        return reader.getTranslation("rollouts.wave." + state.name());
+    /// In a rollout that was stopped nothing runs or comes any more.
+    static String wave(Component reader, WaveState state, boolean stopped) {
+        return stopped && state != WaveState.FINISHED && state != WaveState.ERROR
+                ? reader.getTranslation(
+                        state == WaveState.SCHEDULED ? "rollouts.wave.not-reached" : "rollouts.state.STOPPED")
+                : reader.getTranslation("rollouts.wave." + state.name());
     }
 
     static String outcome(Component reader, FirmOutcome outcome) {
-        return reader.getTranslation("rollouts.outcome." + outcome.name());
+        return outcome(reader, outcome, false);
+    }
+
+    /// Whoever waited when the rollout was stopped is not reached by it.
+    static String outcome(Component reader, FirmOutcome outcome, boolean stopped) {
+        return reader.getTranslation(
+                stopped && outcome == FirmOutcome.WAITING
+                        ? "rollouts.outcome.not-reached"
+                        : "rollouts.outcome." + outcome.name());
     }
 
     /// How long before firms hear of it, at which time of the day it begins, and what does not hold it off.

@@ -19,7 +19,9 @@ import io.chancery.control.tenants.HomeCountry;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.FormSection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which firms: a search, countries and present releases, with how many that is today; and segments kept by name.
@@ -32,6 +34,7 @@ final class SegmentPart extends Composite<Div> {
     private final TextField keepAs = new TextField();
     private final Paragraph reach = new Paragraph();
     private final RolloutBook book;
+    private final List<ReleaseNumber> known;
     private @Nullable ReleaseNumber release;
 
     SegmentPart(RolloutBook book, SerializableConsumer<SavedSegment> keep, Releases known) {
@@ -49,7 +52,7 @@ final class SegmentPart extends Composite<Div> {
         countries.setItems(HomeCountry.values());
         countries.setItemLabelGenerator(home -> Locale.of("", home.name()).getDisplayCountry(getLocale()));
         releases.setLabel(getTranslation("rollouts.form.from"));
-        releases.setItems(known.all().stream().map(ReleaseRow::number).toList());
+        this.known = known.all().stream().map(ReleaseRow::number).toList();
         keepAs.setLabel(getTranslation("rollouts.form.keep-as"));
         keepAs.setMaxLength(SavedSegment.NAME_LENGTH_MAX);
         var button = new Button(getTranslation("rollouts.form.keep"), event -> keep(keep));
@@ -87,6 +90,12 @@ final class SegmentPart extends Composite<Div> {
     /// @param wanted the release of the plan
     void show(@Nullable ReleaseNumber wanted) {
         release = wanted;
+        var chosen = releases.getValue();
+        var before = known.stream()
+                .filter(number -> wanted != null && number.compareTo(wanted) < 0)
+                .toList();
+        releases.setItems(before);
+        releases.setValue(before.stream().filter(chosen::contains).collect(Collectors.toSet()));
         count();
     }
 

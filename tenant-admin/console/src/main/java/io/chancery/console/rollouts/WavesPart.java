@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 /// The waves of a rollout: each a lane of firms by what became of them, and when in a table below.
 final class WavesPart extends Composite<Div> {
 
-    WavesPart(List<WaveRow> waves, ZoneId zone) {
+    private final boolean stopped;
+
+    /// @param stopped whether the rollout was
+    WavesPart(List<WaveRow> waves, boolean stopped, ZoneId zone) {
+        this.stopped = stopped;
         var table = new NativeTable();
         table.setCaptionText(getTranslation("rollouts.waves"));
         table.getHead()
@@ -28,14 +32,18 @@ final class WavesPart extends Composite<Div> {
             table.getBody()
                     .add(new NativeTableRow(
                             header("row", name(wave)),
-                            new NativeTableCell(RolloutWords.wave(this, wave.state())),
+                            new NativeTableCell(RolloutWords.wave(this, wave.state(), stopped)),
                             new NativeTableCell(getTranslation("rollouts.of", wave.failed(), wave.errorBudget())),
                             new NativeTableCell(RolloutWords.time(this, wave.startedAt(), zone)),
                             new NativeTableCell(RolloutWords.time(this, wave.soakUntil(), zone)),
                             new NativeTableCell(RolloutWords.time(this, wave.finishedAt(), zone))));
         }
         var box = new Div(table);
-        box.addClassName("ch-changes-table");
+        box.addClassNames("ch-changes-table", "ch-waves-table");
+        // It scrolls sideways where there is little room, with the keys of the arrows too.
+        box.getElement().setAttribute("tabindex", "0");
+        box.getElement().setAttribute("role", "region");
+        box.getElement().setAttribute("aria-label", getTranslation("rollouts.waves"));
         getContent().addClassName("ch-titled");
         getContent()
                 .add(new Lanes(
@@ -60,7 +68,7 @@ final class WavesPart extends Composite<Div> {
     }
 
     private Lane.Part part(FirmOutcome outcome, int count) {
-        return new Lane.Part(RolloutWords.outcome(this, outcome), count, RolloutWords.tone(outcome));
+        return new Lane.Part(RolloutWords.outcome(this, outcome, stopped), count, RolloutWords.tone(outcome));
     }
 
     private String name(WaveRow wave) {

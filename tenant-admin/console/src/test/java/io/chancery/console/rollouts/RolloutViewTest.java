@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -85,13 +86,39 @@ class RolloutViewTest extends ConsoleViewTest {
                         .orElseThrow())
                 .setValue("Rollout of 2026.2");
         test(button("Emergency stop")).click();
-        assertThat(words()).contains("Stopped").doesNotContain("Resume");
+        assertThat(words()).contains("Stopped", "Not reached").doesNotContain("Resume", "To come");
     }
 
     @Test
     void waitsForASecondPersonUnlessTheyAreNotAskedFor() {
         plan(true);
-        assertThat(words()).contains("Waits for approval", "Approve").doesNotContain("Start");
+        assertThat(words())
+                .contains("Waits for approval")
+                .anyMatch(word -> word.startsWith("Somebody else than Olive, who planned it"))
+                .doesNotContain("Approve", "Start");
+        ControlDatabase.superuser()
+                .sql("update control.rollout set created_by = gen_random_uuid(), created_by_name = 'Paul'")
+                .update();
+        var id = one("select id::text from control.rollout");
+        UI.getCurrent().navigate("rollouts");
+        UI.getCurrent().navigate("rollouts/" + id);
+        decide("Approve", "I looked at it");
+        assertThat(words()).contains("Ready", "Start").noneMatch(word -> word.startsWith("Somebody else than"));
+    }
+
+    @Test
+    void saysThatNothingIsOfferedAndNamesThePlanByItsRelease() {
+        UI.getCurrent().navigate("rollouts/new");
+        assertThat(words()).noneMatch(word -> word.startsWith("No release is offered"));
+        assertThat($(CheckboxGroup.class).last().getListDataView().getItems().map(Object::toString))
+                .as("releases that firms can come from")
+                .isEmpty();
+        ControlDatabase.superuser()
+                .sql("update control.release set offered_at = null, offered_by = null")
+                .update();
+        UI.getCurrent().navigate("rollouts");
+        UI.getCurrent().navigate("rollouts/new");
+        assertThat(words()).anyMatch(word -> word.startsWith("No release is offered that firms could be brought to."));
     }
 
     @Test

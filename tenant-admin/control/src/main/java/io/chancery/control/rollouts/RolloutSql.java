@@ -23,7 +23,7 @@ final class RolloutSql {
 
     static final String ROW = """
             select r.id, r.name, r.release, r.state, r.parallelism, r.soak_seconds, r.lead_seconds, r.at_night, r.urgent, r.trouble,
-                   r.created_by_name, r.created_at, r.approved_by_name, r.started_at, r.finished_at, r.version,
+                   r.created_by_name, r.created_by, r.created_at, r.approved_by_name, r.started_at, r.finished_at, r.version,
                    c.firms, c.done, c.failed
               from control.rollout r
               left join lateral (
@@ -73,6 +73,7 @@ final class RolloutSql {
                         row.getBoolean("urgent")),
                 row.getString("trouble"),
                 row.getString("created_by_name"),
+                row.getObject("created_by", UUID.class),
                 created,
                 row.getString("approved_by_name"),
                 Columns.instant(row, "started_at"),
