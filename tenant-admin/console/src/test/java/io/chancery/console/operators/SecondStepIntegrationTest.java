@@ -145,6 +145,18 @@ class SecondStepIntegrationTest {
         }
     }
 
+    /// By the menu in the frame of every page.
+    @Test
+    void whoeverChoosesToSignOutIsOut() {
+        var code = setUp().codeAt(clock.instant());
+        afterPassword().clickAfterTyping("vaadin-text-field", code, "Continue");
+        assertThat(browser.get("/operators").status()).isEqualTo(200);
+
+        new OpenPage(browser).open("operators").chooseUnchecked("Sign out");
+
+        assertThat(browser.get("/operators").location()).contains("/sign-in");
+    }
+
     private OpenPage afterPassword() {
         var answer = browser.signIn(email, PASSWORD);
         assertThat(answer.location()).endsWith("/second-step");

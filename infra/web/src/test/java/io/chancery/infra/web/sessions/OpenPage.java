@@ -89,6 +89,15 @@ public final class OpenPage {
         return ask(event(button(label)));
     }
 
+    /// Chooses in a menu, open or not: an entry's words lie below the entry that is clicked.
+    public Answer chooseUnchecked(String label) {
+        int node = button(label);
+        while (!tags.getOrDefault(node, "").endsWith("-item")) {
+            node = parent(node);
+        }
+        return ask(event(node));
+    }
+
     /// Every field of that kind takes the text, then the button is clicked.
     public Answer clickAfterTyping(String tag, String text, String label) {
         tags.entrySet().stream()
