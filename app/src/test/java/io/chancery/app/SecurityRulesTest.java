@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.ByteBuffer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,19 @@ class SecurityRulesTest {
             .orShould()
             .callMethod(Runtime.class, "exec", String[].class)
             .because("what reads strangers' files has a fixed command; nothing else needs one");
+
+    @ArchTest
+    static final ArchRule noMemoryIsManagedByHand = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.foreign..", "sun.misc..", "jdk.internal..")
+            .orShould()
+            .callMethod(System.class, "loadLibrary", String.class)
+            .orShould()
+            .callMethod(System.class, "load", String.class)
+            .orShould()
+            .callMethod(ByteBuffer.class, "allocateDirect", int.class)
+            .because("what Java does not own nobody frees");
 
     @ArchTest
     static final ArchRule nothingIsEvaluated = noClasses()

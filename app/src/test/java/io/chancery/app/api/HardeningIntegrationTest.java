@@ -54,6 +54,15 @@ class HardeningIntegrationTest extends AtTheDoor {
         }
     }
 
+    /// The links of letters and of operators.
+    @ParameterizedTest
+    @ValueSource(strings = {"/welcome", "/new-password", "/support", "/hand-over"})
+    void anAddressWithATokenIsToldToNobody(String page) {
+        var answer = anybody().get(page + "?token=only-once");
+        assertThat(answer.header("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.header("Cache-Control").orElse("")).contains("no-store");
+    }
+
     @Test
     void noAnswerLetsAnotherOriginIn() {
         for (var address : ADDRESSES) {

@@ -3,17 +3,26 @@ package io.chancery.app.openid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.chancery.app.people.FirmRole;
+import io.chancery.infra.web.transport.OwnCertificate;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +73,31 @@ class ProviderCallsTest {
         assertThat(check(here().replace("http:", "https:"), false).fault()).isEqualTo(Fault.INTERNAL);
         assertThat(check(here(), false).fault()).isEqualTo(Fault.NOT_HTTPS);
         assertThat(calls).hasValue(0);
+    }
+
+    @Test
+    void tellsNothingToAProviderForWhomNobodyVouches(@TempDir Path folder) throws Exception {
+        var certificate = OwnCertificate.in(folder);
+        var stranger = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        stranger.setHttpsConfigurator(new HttpsConfigurator(certificate.serving()));
+        stranger.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        stranger.start();
+        try {
+            var issuer = "https://localhost:" + stranger.getAddress().getPort();
+            assertThat(check(issuer, true).fault()).isEqualTo(Fault.NO_ANSWER);
+            assertThat(calls).hasValue(0);
+
+            var door =
+                    HttpClient.newBuilder().sslContext(certificate.trusting()).build();
+            door.send(HttpRequest.newBuilder(URI.create(issuer)).build(), BodyHandlers.discarding());
+            assertThat(calls).as("it answers whoever trusts it").hasValue(1);
+        } finally {
+            stranger.stop(0);
+        }
     }
 
     @Test

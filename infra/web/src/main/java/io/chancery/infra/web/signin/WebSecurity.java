@@ -103,7 +103,8 @@ public final class WebSecurity {
                         .frameOptions(FrameOptionsConfig::deny)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(new AddressesThatAreSecret()))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
                         .addSessionAuthenticationStrategy(keeping))
                 .addFilterAfter(

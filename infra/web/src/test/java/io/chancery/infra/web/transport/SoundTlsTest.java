@@ -8,14 +8,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +29,6 @@ import org.springframework.context.annotation.Configuration;
 /// refused, so that is asked byte by byte.
 class SoundTlsTest {
 
-    private static final String SECRET = "only for this test";
     private static final int TLS_1_1 = 2;
     private static final int TLS_1_2 = 3;
     private static final int ALERT = 21;
@@ -46,7 +41,7 @@ class SoundTlsTest {
     @TempDir
     static Path folder;
 
-    private static Path certificate;
+    private static OwnCertificate certificate;
     private static WebServer node;
 
     @Configuration
@@ -55,8 +50,8 @@ class SoundTlsTest {
         @Bean
         ServerProperties properties() {
             var tls = new Ssl();
-            tls.setKeyStore(certificate.toUri().toString());
-            tls.setKeyStorePassword(SECRET);
+            tls.setKeyStore(certificate.store().toUri().toString());
+            tls.setKeyStorePassword(OwnCertificate.SECRET);
             var properties = new ServerProperties();
             properties.setSsl(tls);
             return properties;
@@ -66,28 +61,7 @@ class SoundTlsTest {
     @BeforeAll
     @SuppressWarnings("unchecked")
     static void start() throws IOException, InterruptedException {
-        certificate = folder.resolve("certificate.p12");
-        var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-groupname",
-                        "secp256r1",
-                        "-dname",
-                        "CN=localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        certificate.toString(),
-                        "-storepass",
-                        SECRET)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        assertThat(made).isZero();
+        certificate = OwnCertificate.in(folder);
         new ApplicationContextRunner()
                 .withUserConfiguration(Properties.class, TransportConfiguration.class)
                 .run(context -> {
@@ -140,26 +114,12 @@ class SoundTlsTest {
     }
 
     private static SSLSession agreed(String... versions) throws IOException, GeneralSecurityException {
-        try (var socket = (SSLSocket) trusting().getSocketFactory().createSocket("localhost", node.getPort())) {
+        try (var socket =
+                (SSLSocket) certificate.trusting().getSocketFactory().createSocket("localhost", node.getPort())) {
             socket.setEnabledProtocols(versions);
             socket.startHandshake();
             return socket.getSession();
         }
-    }
-
-    private static SSLContext trusting() throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(certificate)) {
-            store.load(in, SECRET.toCharArray());
-        }
-        var trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("node", store.getCertificate(store.aliases().nextElement()));
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        var context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
     }
 
     /// The kind of what comes back to a greeting of this version that knows this suite.
