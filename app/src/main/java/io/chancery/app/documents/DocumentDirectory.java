@@ -63,6 +63,14 @@ public class DocumentDirectory {
         return document;
     }
 
+    /// What the document says, from its beginning.
+    ///
+    /// @param max how many characters of it
+    /// @throws NotInThisFirm when nothing that this person may know of has this id
+    public DocumentText text(DocumentId id, int max) {
+        return documents.text(id, max).orElseThrow(() -> new NotInThisFirm("document", id.value()));
+    }
+
     /// Taking what a document of a restricted matter holds is itself written to the audit log.
     ///
     /// @throws NotInThisFirm when nothing that this person may know of has this id

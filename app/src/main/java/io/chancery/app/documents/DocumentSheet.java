@@ -9,10 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/// A document by itself.
+/// A document by itself, without what it says: see [DocumentDirectory#text].
 ///
 /// @param pages 0 where it has none
-/// @param whole false when there is more text in it than is searched
 /// @param warnings what in it is active
 /// @param version counts its changes
 public record DocumentSheet(
@@ -27,8 +26,6 @@ public record DocumentSheet(
         String title,
         String author,
         int pages,
-        String text,
-        boolean whole,
         Set<Objection> warnings,
         List<String> tags,
         Instant sentAt,

@@ -94,13 +94,26 @@ class DocumentTable {
 
     Optional<DocumentSheet> find(DocumentId id) {
         return jdbc.sql("""
-                        select d.id, d.matter, d.name, d.kind, d.media_type, d.bytes, d.sha256, d.title, d.author, d.pages, d.text,
-                               d.whole, d.warnings, d.tags, d.sent_at, d.sent_by_name, d.trashed_at, d.version, m.number || ' ' || m.name as matter_title
+                        select d.id, d.matter, d.name, d.kind, d.media_type, d.bytes, d.sha256, d.title, d.author, d.pages,
+                               d.warnings, d.tags, d.sent_at, d.sent_by_name, d.trashed_at, d.version, m.number || ' ' || m.name as matter_title
                           from document d join matter m on m.id = d.matter
                          where d.id = :id and %s""".formatted(MatterVisibility.of("m")))
                 .param("id", id.value())
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .query((row, n) -> sheet(row))
+                .optional();
+    }
+
+    /// @param max how many characters of it
+    Optional<DocumentText> text(DocumentId id, int max) {
+        return jdbc.sql("""
+                        select left(d.text, :max) as beginning, d.whole and char_length(d.text) <= :max as whole
+                          from document d join matter m on m.id = d.matter
+                         where d.id = :id and %s""".formatted(MatterVisibility.of("m")))
+                .param("id", id.value())
+                .param("max", max)
+                .param(MatterVisibility.VIEWER, visibility.viewer())
+                .query((row, n) -> new DocumentText(row.getString("beginning"), row.getBoolean("whole")))
                 .optional();
     }
 
@@ -187,8 +200,6 @@ class DocumentTable {
                 row.getString("title"),
                 row.getString("author"),
                 row.getInt("pages"),
-                row.getString("text"),
-                row.getBoolean("whole"),
                 words(row.getArray("warnings")).stream().map(Objection::valueOf).collect(Collectors.toSet()),
                 words(row.getArray("tags")),
                 row.getTimestamp("sent_at").toInstant(),

@@ -152,18 +152,17 @@ class DocumentPage extends Composite<DetailPage> {
 
     private Section text() {
         var title = getTranslation("documents.section.text");
-        if (document.text().isBlank()) {
+        var text = screens.text(document.id(), SHOWN);
+        if (text.beginning().isBlank()) {
             return new Section(title, new Paragraph(getTranslation("documents.no-text")));
         }
-        var isShort = document.text().length() <= SHOWN;
         // As text, never as markup: these are a stranger's words.
-        var shown = new Div(DocumentWords.readable(
-                isShort ? document.text() : document.text().substring(0, SHOWN)));
+        var shown = new Div(DocumentWords.readable(text.beginning()));
         shown.addClassName("ch-document-text");
         shown.getElement().setAttribute("tabindex", "0");
         shown.getElement().setAttribute("role", "region");
         shown.getElement().setAttribute("aria-label", title);
         var section = new Section(title, shown);
-        return isShort && document.whole() ? section : section.help(getTranslation("documents.text-is-longer"));
+        return text.whole() ? section : section.help(getTranslation("documents.text-is-longer"));
     }
 }

@@ -12,6 +12,7 @@ import io.chancery.app.documents.DocumentKeeping;
 import io.chancery.app.documents.DocumentList;
 import io.chancery.app.documents.DocumentReplacing;
 import io.chancery.app.documents.DocumentRow;
+import io.chancery.app.documents.DocumentText;
 import io.chancery.app.documents.DocumentVersion;
 import io.chancery.app.documents.IntakeOutcome;
 import io.chancery.app.documents.Receipts;
@@ -120,6 +121,10 @@ class DocumentScreens {
                 (document, edit, refresh) -> new DocumentPage(this, document, edit, refresh, leave),
                 (document, back) -> new DocumentForm(this, matters, document, back),
                 changed);
+    }
+
+    DocumentText text(DocumentId id, int max) {
+        return directory.text(id, max);
     }
 
     Optional<String> holdOn(MatterId matter) {

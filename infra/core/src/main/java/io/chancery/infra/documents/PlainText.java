@@ -18,13 +18,33 @@ final class PlainText {
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, max) - 1));
     }
 
-    /// Many lines: keeps line ends and tabs.
+    /// Many lines: keeps line ends and tabs. Most texts are clean, and are not copied.
     static String block(String text) {
+        int dirt = nextDirt(text, 0);
+        if (dirt == text.length()) {
+            return text;
+        }
         var clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> point == '\n' || point == '\t' || isKept(point))
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
+        int begin = 0;
+        while (dirt < text.length()) {
+            clean.append(text, begin, dirt);
+            begin = dirt + Character.charCount(text.codePointAt(dirt));
+            dirt = nextDirt(text, begin);
+        }
+        return clean.append(text, begin, dirt).toString();
+    }
+
+    /// Where the next character stands that is not kept; the end if there is none.
+    private static int nextDirt(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (point != '\n' && point != '\t' && !isKept(point)) {
+                return at;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
     }
 
     private static boolean isKept(int point) {
