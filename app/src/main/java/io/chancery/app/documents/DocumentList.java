@@ -3,6 +3,7 @@ package io.chancery.app.documents;
 import io.chancery.app.clients.ClientId;
 import io.chancery.app.lists.Found;
 import io.chancery.app.lists.FoundSql;
+import io.chancery.app.lists.FoundSql.Texts;
 import io.chancery.app.lists.ListSql;
 import io.chancery.app.lists.SearchWords;
 import io.chancery.app.lists.Snippet;
@@ -36,6 +37,8 @@ public class DocumentList {
     static final String COLUMNS = """
             d.id, d.name, d.kind, d.bytes, d.matter, m.number || ' ' || m.name as matter_title, d.sent_at,
             d.sent_by_name, cardinality(d.warnings) > 0 as warned, d.tags""";
+
+    private static final Texts TEXTS = new Texts("document d", "d.id", "d.matter", "d.sent_at", "d.words");
 
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;
@@ -78,14 +81,8 @@ public class DocumentList {
     }
 
     private Found<DocumentRow> found(ListQuery query, SearchWords words, int offset, int limit) {
-        var found = new FoundSql(
-                        words,
-                        MatterVisibility.of("m"),
-                        "document d join %s m on m.id = d.matter".formatted(FoundSql.VISIBLE),
-                        "d.id",
-                        "d.sent_at")
-                .where("d.words @@ " + FoundSql.ASKED)
-                .rankedBy("document d", "d.id", "d.words");
+        var found = FoundSql.onMatters(words, MatterVisibility.of("m"), TEXTS, query)
+                .ranked();
         narrow(query, found::where, found::param);
         return found.page(
                 jdbc,
@@ -108,6 +105,8 @@ public class DocumentList {
                 .sortable("sender", "lower(d.sent_by_name)");
         words.ifPresent(searched -> sql.where("d.words @@ (select %s)".formatted(searched.sql()))
                 .param(SearchWords.WORDS, searched.query()));
+        in(query, "matter", "d.matter::text in (:matter)", sql::where, sql::param);
+        in(query, "client", "m.client::text in (:client)", sql::where, sql::param);
         narrow(query, sql::where, sql::param);
         return sql;
     }
@@ -115,8 +114,6 @@ public class DocumentList {
     private void narrow(ListQuery query, Consumer<String> where, BiConsumer<String, Object> param) {
         param.accept(MatterVisibility.VIEWER, visibility.viewer());
         where.accept(query.first("trash").isPresent() ? "d.trashed_at is not null" : "d.trashed_at is null");
-        in(query, "matter", "d.matter::text in (:matter)", where, param);
-        in(query, "client", "m.client::text in (:client)", where, param);
         in(query, "kind", "d.kind in (:kind)", where, param);
         in(
                 query,

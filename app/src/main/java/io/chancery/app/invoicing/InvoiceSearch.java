@@ -2,6 +2,7 @@ package io.chancery.app.invoicing;
 
 import io.chancery.app.lists.Found;
 import io.chancery.app.lists.FoundSql;
+import io.chancery.app.lists.FoundSql.Texts;
 import io.chancery.app.lists.SearchWords;
 import io.chancery.app.lists.Snippet;
 import io.chancery.app.matters.MatterVisibility;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('INVOICE_READ')")
 @Transactional(readOnly = true)
 public class InvoiceSearch {
+
+    private static final Texts PAPERS = new Texts("search_entry s", "s.subject", "s.matter", "s.day", "s.words");
 
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;
@@ -36,17 +39,10 @@ public class InvoiceSearch {
     }
 
     private Found<InvoiceFound> found(ListQuery query, SearchWords words, int offset, int limit) {
-        var sql = new FoundSql(
-                        words,
-                        MatterVisibility.of("m"),
-                        "search_entry s join %s m on m.id = s.matter".formatted(FoundSql.VISIBLE),
-                        "s.subject",
-                        "s.day")
-                .where("s.kind = 'INVOICE' and s.words @@ " + FoundSql.ASKED)
-                .rankedBy("search_entry s", "s.subject", "s.words")
+        var sql = FoundSql.onMatters(words, MatterVisibility.of("m"), PAPERS, query)
+                .where("s.kind = 'INVOICE'")
+                .ranked()
                 .param(MatterVisibility.VIEWER, visibility.viewer())
-                .in(query, "matter", "s.matter")
-                .in(query, "client", "m.client")
                 .during(query, "issued", "s.day");
         return sql.page(
                 jdbc,

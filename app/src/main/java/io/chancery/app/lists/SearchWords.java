@@ -37,6 +37,13 @@ public record SearchWords(String function, String query, String longest) {
         return "%s(search_dictionary(), :%s)".formatted(function, WORDS);
     }
 
+    /// The query without the order of its words, as an expression: what the index knows of a text.
+    ///
+    /// @param query the query as an expression
+    static String unordered(String query) {
+        return "regexp_replace(%s::text, '<(-|\\d+)>', '&', 'g')::tsquery".formatted(query);
+    }
+
     private static boolean isSentence(String typed) {
         return typed.contains("\"") || typed.matches("(?is).*\\s(-\\S|or\\s).*|-\\S.*");
     }

@@ -57,6 +57,6 @@ class ClientsSearched implements SearchedKind {
                         "",
                         ""))
                 .toList();
-        return new Found<>(hits, list.count(query));
+        return new Found<>(hits, list.count(query), false);
     }
 }

@@ -54,9 +54,7 @@ class DocumentsSearched implements SearchedKind {
 
     @Override
     public Found<Hit> find(Asked asked, Locale reader, int offset, int limit) {
-        var found = list.found(asked.by(NAMES), offset, limit);
-        return new Found<>(
-                found.page().stream().map(document -> hit(document, reader)).toList(), found.all());
+        return list.found(asked.by(NAMES), offset, limit).map(document -> hit(document, reader));
     }
 
     private Hit hit(DocumentRow document, Locale reader) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.chancery.app.lists.Found;
 import io.chancery.themes.Glyph;
 import java.text.NumberFormat;
 import java.util.List;
@@ -17,13 +18,15 @@ final class HitGroup extends Composite<Section> {
 
     private final List<Hit> hits;
     private final int all;
+    private final boolean areNewest;
 
-    /// @param hits at least one
-    HitGroup(SearchedKind kind, List<Hit> hits, int all) {
-        this.hits = hits;
-        this.all = all;
+    /// @param found at least one
+    HitGroup(SearchedKind kind, Found<Hit> found) {
+        this.hits = found.page();
+        this.all = found.all();
+        this.areNewest = found.more();
         var name = getTranslation("search.kind." + kind.key());
-        var count = new Span(count(all));
+        var count = new Span(areNewest ? getTranslation("search.more-than", count(all)) : count(all));
         count.addClassNames("ch-muted", "ch-hit-count");
         getContent().addClassName("ch-hits");
         getContent().getElement().setAttribute("aria-label", name);
@@ -39,7 +42,7 @@ final class HitGroup extends Composite<Section> {
     /// Offers the rest of them.
     HitGroup more(SerializableRunnable show) {
         if (all > hits.size()) {
-            getContent().add(tertiary(getTranslation("search.more", count(all)), show));
+            getContent().add(tertiary(getTranslation(areNewest ? "search.newest" : "search.more", count(all)), show));
         }
         return this;
     }
@@ -58,8 +61,11 @@ final class HitGroup extends Composite<Section> {
         var behind = tertiary(getTranslation("search.behind"), () -> turn.accept(1));
         behind.setSuffixComponent(Glyph.CHEVRON_RIGHT.create());
         behind.setEnabled(offset + hits.size() < all);
-        var place =
-                new Span(getTranslation("search.place", count(offset + 1), count(offset + hits.size()), count(all)));
+        var place = new Span(getTranslation(
+                areNewest ? "search.place-in-newest" : "search.place",
+                count(offset + 1),
+                count(offset + hits.size()),
+                count(all)));
         place.addClassName("ch-muted");
         var pages = new Div(before, place, behind);
         pages.addClassName("ch-hit-pages");

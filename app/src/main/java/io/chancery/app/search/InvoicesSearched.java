@@ -51,9 +51,7 @@ class InvoicesSearched implements SearchedKind {
 
     @Override
     public Found<Hit> find(Asked asked, Locale reader, int offset, int limit) {
-        var found = search.found(asked.by(NAMES), offset, limit);
-        return new Found<>(
-                found.page().stream().map(invoice -> hit(invoice, reader)).toList(), found.all());
+        return search.found(asked.by(NAMES), offset, limit).map(invoice -> hit(invoice, reader));
     }
 
     private static Hit hit(InvoiceFound found, Locale reader) {

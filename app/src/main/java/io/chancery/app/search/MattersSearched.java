@@ -57,7 +57,7 @@ class MattersSearched implements SearchedKind {
         var hits = list.rows(query, offset, limit).stream()
                 .map(matter -> hit(matter, reader))
                 .toList();
-        return new Found<>(hits, list.count(query));
+        return new Found<>(hits, list.count(query), false);
     }
 
     private static Hit hit(MatterRow matter, Locale reader) {

@@ -133,7 +133,7 @@ class SearchView extends Composite<Div> implements HasDynamicTitle, AfterNavigat
         for (var kind : screens.kinds()) {
             var found = find(kind, 0, BEST);
             if (found.all() > 0) {
-                results.add(new HitGroup(kind, found.page(), found.all()).more(() -> step(address.of(kind.key()))));
+                results.add(new HitGroup(kind, found).more(() -> step(address.of(kind.key()))));
             }
         }
     }
@@ -142,8 +142,7 @@ class SearchView extends Composite<Div> implements HasDynamicTitle, AfterNavigat
         var offset = (address.page() - 1) * PAGE;
         var found = find(kind, offset, PAGE);
         if (!found.page().isEmpty()) {
-            results.add(new HitGroup(kind, found.page(), found.all())
-                    .pages(offset, page -> step(address.at(address.page() + page))));
+            results.add(new HitGroup(kind, found).pages(offset, page -> step(address.at(address.page() + page))));
         }
     }
 

@@ -58,8 +58,7 @@ class WorkSearched implements SearchedKind {
 
     @Override
     public Found<Hit> find(Asked asked, Locale reader, int offset, int limit) {
-        var found = search.found(asked.by(NAMES), offset, limit);
-        return new Found<>(found.page().stream().map(work -> hit(work, reader)).toList(), found.all());
+        return search.found(asked.by(NAMES), offset, limit).map(work -> hit(work, reader));
     }
 
     /// The narrative stands once: beneath its matter, or alone where it is office time.

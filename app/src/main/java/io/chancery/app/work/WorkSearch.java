@@ -2,6 +2,7 @@ package io.chancery.app.work;
 
 import io.chancery.app.lists.Found;
 import io.chancery.app.lists.FoundSql;
+import io.chancery.app.lists.FoundSql.Texts;
 import io.chancery.app.lists.SearchWords;
 import io.chancery.app.lists.Snippet;
 import io.chancery.app.matters.MatterVisibility;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkSearch {
 
+    private static final Texts NARRATIVES = new Texts("search_entry s", "s.subject", "s.matter", "s.day", "s.words");
+
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;
 
@@ -36,17 +39,9 @@ public class WorkSearch {
     }
 
     private Found<WorkFound> found(ListQuery query, SearchWords words, int offset, int limit) {
-        var sql = new FoundSql(
-                        words,
-                        MatterVisibility.of("m"),
-                        "search_entry s left join %s m on m.id = s.matter".formatted(FoundSql.VISIBLE),
-                        "s.subject",
-                        "s.day")
-                .where("s.kind = 'WORK' and s.words @@ " + FoundSql.ASKED)
-                .where("(s.matter is null or m.id is not null)")
+        var sql = FoundSql.onMattersAndNone(words, MatterVisibility.of("m"), NARRATIVES, query)
+                .where("s.kind = 'WORK'")
                 .param(MatterVisibility.VIEWER, visibility.viewer())
-                .in(query, "matter", "s.matter")
-                .in(query, "client", "m.client")
                 .in(query, "timekeeper", "s.timekeeper")
                 .during(query, "worked", "s.day");
         return sql.page(
