@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InvoiceSearch {
 
-    private static final Texts PAPERS = new Texts("search_entry s", "s.subject", "s.matter", "s.day", "s.words");
+    private static final Texts PAPERS = new Texts(
+            "(select * from search_entry where kind = 'INVOICE') s", "s.subject", "s.matter", "s.day", "s.words");
 
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;
@@ -40,7 +41,6 @@ public class InvoiceSearch {
 
     private Found<InvoiceFound> found(ListQuery query, SearchWords words, int offset, int limit) {
         var sql = FoundSql.onMatters(words, MatterVisibility.of("m"), PAPERS, query)
-                .where("s.kind = 'INVOICE'")
                 .ranked()
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .during(query, "issued", "s.day");

@@ -37,7 +37,7 @@ public final class FoundSql {
 
     /// Where the words of something stand.
     ///
-    /// @param table with its alias
+    /// @param table or a part of it, with its alias
     /// @param id unique in it
     /// @param matter on which it stands
     /// @param day by which the newest are first; an index has them in the order of day and id, the last first

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkSearch {
 
-    private static final Texts NARRATIVES = new Texts("search_entry s", "s.subject", "s.matter", "s.day", "s.words");
+    private static final Texts NARRATIVES = new Texts(
+            "(select * from search_entry where kind = 'WORK') s", "s.subject", "s.matter", "s.day", "s.words");
 
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;
@@ -40,7 +41,6 @@ public class WorkSearch {
 
     private Found<WorkFound> found(ListQuery query, SearchWords words, int offset, int limit) {
         var sql = FoundSql.onMattersAndNone(words, MatterVisibility.of("m"), NARRATIVES, query)
-                .where("s.kind = 'WORK'")
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .in(query, "timekeeper", "s.timekeeper")
                 .during(query, "worked", "s.day");
