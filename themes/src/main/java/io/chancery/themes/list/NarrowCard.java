@@ -20,7 +20,7 @@ final class NarrowCard {
                 .withProperty(
                         "figures",
                         row -> figures(grid).stream()
-                                .map(key -> grid.textOf(key, row))
+                                .map(key -> counted(grid, key, row))
                                 .collect(Collectors.joining()))
                 .withProperty(
                         "rest",
@@ -28,6 +28,12 @@ final class NarrowCard {
                                 .map(key -> labelled(grid, key, row))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · ")));
+    }
+
+    /// An amount or a time says by itself what it is; a bare count does not.
+    private static <T> String counted(RecordGrid<T> grid, String key, T row) {
+        String text = grid.textOf(key, row);
+        return text.matches("\\d{1,4}") ? grid.getColumnByKey(key).getHeaderText() + " " + text : text;
     }
 
     /// Figures without their header would say nothing.
