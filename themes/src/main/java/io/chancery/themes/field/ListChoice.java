@@ -9,8 +9,18 @@ import com.vaadin.flow.component.select.Select;
 /// combo box without typing, as the ARIA practices describe one.
 public class ListChoice<T> extends Select<T> {
 
-    private static final String COMBO_BOX =
-            "this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox')";
+    /// In a panel that opens, what opens the list is made some moments later.
+    private static final String COMBO_BOX = """
+            const say = () => {
+              const opener = this.querySelector('vaadin-select-value-button');
+              if (opener) {
+                opener.setAttribute('role', 'combobox');
+              } else if (this.isConnected) {
+                requestAnimationFrame(say);
+              }
+            };
+            say();
+            """;
 
     @Override
     protected void onAttach(AttachEvent event) {

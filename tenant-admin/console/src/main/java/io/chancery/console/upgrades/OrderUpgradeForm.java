@@ -32,6 +32,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -107,8 +108,9 @@ final class OrderUpgradeForm extends Composite<Div> {
                 .asRequired(getTranslation("upgrades.release-missing"))
                 .bind(form -> form.release, (form, value) -> form.release = value);
         binder.forField(rehearsal).bind(form -> form.rehearsal, (form, value) -> form.rehearsal = value);
+        // A group of fields is never required to readers of screens, and something stands there from the start.
         binder.forField(time)
-                .asRequired(getTranslation("upgrades.time-missing"))
+                .withValidator(Objects::nonNull, getTranslation("upgrades.time-missing"))
                 .bind(form -> form.time, (form, value) -> form.time = value);
         binder.forField(last).bind(form -> form.last, (form, value) -> form.last = value);
         binder.forField(urgent).bind(form -> form.urgent, (form, value) -> form.urgent = value);
