@@ -88,9 +88,14 @@ final class ReleaseWords implements Serializable {
                     reader.getTranslation(key, upgrade.to().toString(), waited),
                     at,
                     List.of(),
-                    upgrade.reason() == null ? "" : upgrade.reason(),
+                    why(upgrade),
                     tone(upgrade.state()));
         });
+    }
+
+    /// What a rollout orders bears its name, which says nothing outside of the provider's house.
+    private static String why(UpgradeSheet upgrade) {
+        return upgrade.rollout() == null && upgrade.reason() != null ? upgrade.reason() : "";
     }
 
     TimelineEntry story(Happening happening) {

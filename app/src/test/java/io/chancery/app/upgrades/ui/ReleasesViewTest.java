@@ -87,6 +87,16 @@ class ReleasesViewTest extends FirmViewTest {
     }
 
     @Test
+    void keepsTheNameOfTheProvidersRolloutToTheProvider() {
+        ended("gen_random_uuid()", "Wave of the small ones");
+        ended("null", "Asked for by Ada");
+        show();
+        assertThat(words())
+                .anyMatch(word -> word.endsWith("Asked for by Ada"))
+                .noneMatch(word -> word.contains("Wave of the small ones"));
+    }
+
+    @Test
     void entersAndEndsAFreezePeriod() {
         show();
         test(button("Add a freeze period")).click();
@@ -157,5 +167,17 @@ class ReleasesViewTest extends FirmViewTest {
 
     private Button button(String text) {
         return $(Button.class).withText(text).first();
+    }
+
+    private void ended(String rollout, String reason) {
+        SUPERUSER
+                .sql("""
+                insert into control.upgrade (id, tenant, from_release, to_release, rehearsal, state, scheduled_at, started_at, finished_at,
+                    rollout, reason, requested_by_name, requested_at)
+                values (gen_random_uuid(), :firm, '2026.1', '2026.2', false, 'DONE', now(), now(), now(), %s, :reason, 'Olive', now())
+                """.formatted(rollout))
+                .param("firm", Firm.ASHWORTH.id().value())
+                .param("reason", reason)
+                .update();
     }
 }
