@@ -60,7 +60,7 @@ public final class Lanes extends Picture {
 
     /// What a part is called beside how many it is, where there is room for both.
     private static String words(Lane.Part part, int width) {
-        var both = part.label() + " " + part.count();
+        var both = part.label() + ": " + part.count();
         return both.length() * LETTER + COUNT_WIDTH_MIN <= width ? both : Integer.toString(part.count());
     }
 
