@@ -90,7 +90,7 @@ final class AuditedTransactions {
                     PAIRS,
                     nth -> many(pool, threads, plain),
                     nth -> many(pool, threads, chained));
-            return pairs.throughput(TRANSACTIONS);
+            return pairs.throughput("told beside as the worst case (DD051)", TRANSACTIONS);
         }
     }
 
