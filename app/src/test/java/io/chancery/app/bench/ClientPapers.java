@@ -41,10 +41,10 @@ final class ClientPapers {
     /// @param bytes what they take together
     record Batch(List<Path> files, long bytes) {}
 
-    /// 24 files, in an order that mixes kinds.
-    Batch batch() throws IOException {
+    /// 24 files for each, in an order that mixes kinds.
+    Batch batches(int count) throws IOException {
         var files = new ArrayList<Path>();
-        for (int n = 0; n < 2; n++) {
+        for (int n = 0; n < 2 * count; n++) {
             files.add(paper("letter.pdf", text(2)));
             files.add(paper("draft.docx", word(90)));
             files.add(paper("mail.eml", mail()));

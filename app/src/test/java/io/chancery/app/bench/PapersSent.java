@@ -21,8 +21,11 @@ import org.springframework.util.FileSystemUtils;
 /// be found.
 final class PapersSent {
 
-    private static final int PAIRS = Math.max(Pairs.MIN, Integer.getInteger("chancery.bench.pairs", 31));
-    private static final int WARM_UP = Integer.getInteger("chancery.bench.warm-up", 6);
+    private static final int PAIRS = Math.max(Pairs.MIN, Integer.getInteger("chancery.bench.pairs", 17));
+    private static final int WARM_UP = Integer.getInteger("chancery.bench.warm-up", 8);
+
+    /// Of one half of a pair. Where all wait for the last file of few, that wait is measured and not the path.
+    private static final int BATCHES = 3;
 
     /// As many as the product starts when nothing is set.
     private static final int READERS = 2;
@@ -57,7 +60,7 @@ final class PapersSent {
     private List<String> measure(ClientPapers papers) throws Exception {
         var batches = new ArrayList<Batch>();
         for (int n = 0; n < WARM_UP + PAIRS; n++) {
-            batches.add(papers.batch());
+            batches.add(papers.batches(BATCHES));
         }
         serveForAWhile();
         var first = batches.getFirst();
