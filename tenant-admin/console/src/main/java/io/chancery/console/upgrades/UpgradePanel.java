@@ -2,6 +2,7 @@ package io.chancery.console.upgrades;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -110,10 +111,18 @@ final class UpgradePanel extends Composite<Div> {
         }
         var reason = now.reason();
         if (reason != null) {
-            getContent()
-                    .add(new Section(getTranslation("upgrades.ordered-by", now.requestedBy()), new Paragraph(reason)));
+            getContent().add(orderedBy(now, reason));
         }
         getContent().add(new Section(getTranslation("upgrades.steps"), steps));
+    }
+
+    /// What a rollout orders bears its name and leads to it.
+    private Section orderedBy(UpgradeSheet now, String reason) {
+        return now.rollout() == null
+                ? new Section(getTranslation("upgrades.ordered-by", now.requestedBy()), new Paragraph(reason))
+                : new Section(
+                        getTranslation("upgrades.ordered-by-rollout"),
+                        new Paragraph(new Anchor("rollouts/" + now.rollout(), reason)));
     }
 
     /// What people would lose, counted, before anybody can take the firm back.

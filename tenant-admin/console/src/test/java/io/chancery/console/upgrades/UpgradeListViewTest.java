@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
@@ -95,6 +96,18 @@ class UpgradeListViewTest extends ConsoleViewTest {
         test(button("Go on")).click();
         assertThat(one("select state from control.upgrade where id = :id", upgrade))
                 .isEqualTo("SCHEDULED");
+    }
+
+    @Test
+    void leadsToTheRolloutThatOrderedIt() {
+        upgrade("PUT_BACK");
+        ControlDatabase.superuser()
+                .sql("update control.upgrade set rollout = :id, reason = 'Spring' where id = :id")
+                .param("id", upgrade)
+                .update();
+        show("upgrades?open=" + upgrade);
+        assertThat(words()).contains("Ordered by the rollout", "Spring").doesNotContain("Ordered by Olive");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("rollouts/" + upgrade);
     }
 
     @Test
