@@ -9,17 +9,17 @@ import com.vaadin.flow.component.select.Select;
 /// combo box without typing, as the ARIA practices describe one.
 public class ListChoice<T> extends Select<T> {
 
-    /// In a panel that opens, what opens the list is made some moments later.
+    /// In a panel that opens, what opens the list is made some moments later, before the panel is on the page.
     private static final String COMBO_BOX = """
-            const say = () => {
+            const say = (frames) => {
               const opener = this.querySelector('vaadin-select-value-button');
               if (opener) {
                 opener.setAttribute('role', 'combobox');
-              } else if (this.isConnected) {
-                requestAnimationFrame(say);
+              } else if (frames > 0) {
+                requestAnimationFrame(() => say(frames - 1));
               }
             };
-            say();
+            say(120);
             """;
 
     @Override
