@@ -21,7 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvoiceSearch {
 
     private static final Texts PAPERS = new Texts(
-            "(select * from search_entry where kind = 'INVOICE') s", "s.subject", "s.matter", "s.day", "s.words");
+            "(select subject, matter, day, words from search_entry where kind = 'INVOICE') s",
+            "s.subject",
+            "s.matter",
+            "s.day",
+            "s.words");
 
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;

@@ -22,7 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkSearch {
 
     private static final Texts NARRATIVES = new Texts(
-            "(select * from search_entry where kind = 'WORK') s", "s.subject", "s.matter", "s.day", "s.words");
+            "(select subject, matter, timekeeper, day, words from search_entry where kind = 'WORK') s",
+            "s.subject",
+            "s.matter",
+            "s.day",
+            "s.words");
 
     private final MatterVisibility visibility;
     private final JdbcClient jdbc;
