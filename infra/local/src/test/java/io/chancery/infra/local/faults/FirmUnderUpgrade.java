@@ -108,12 +108,14 @@ public final class FirmUnderUpgrade implements AutoCloseable {
         return steps;
     }
 
-    /// The step that took longest while the door was shut, there or back, with its time.
+    /// The step that took longest while the door was shut, there or back, with its time; what is rehearsed before it is
+    /// shut is none.
     String longestStep(UUID upgrade) throws SQLException {
         return one("""
                 select name || ', ' || round(extract(epoch from finished_at - started_at) * 1000) || ' ms'
                   from control.upgrade_step
-                 where upgrade = '%s' and name not in ('drop-snapshot', 'hold', 'back-hold')
+                 where upgrade = '%1$s' and name not in ('drop-snapshot', 'hold', 'back-hold')
+                   and started_at > (select started_at from control.upgrade_step where upgrade = '%1$s' and name = 'hold')
                  order by finished_at - started_at desc nulls last limit 1""".formatted(upgrade));
     }
 
