@@ -8,9 +8,7 @@ import io.chancery.infra.commands.Commands;
 import io.chancery.infra.migration.ContractScript;
 import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.Tenant;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,8 +30,7 @@ class TakenAwayTelling implements ContractTelling {
 
     @Override
     public void tell(Tenant firm, ContractScript script) {
-        var name = "contract %d".formatted(script.version());
-        var command = new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        var command = CommandId.named("contract %d".formatted(script.version()));
         Maintenance.callAs(firm.id(), () -> {
             transaction.executeWithoutResult(_ -> commands.once(command, () -> {
                 audit.record(

@@ -7,10 +7,8 @@ import io.chancery.infra.audit.AuditTrail;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.commands.Commands;
 import io.chancery.infra.tenancy.Maintenance;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,7 +73,6 @@ class UpgradeTelling {
 
     /// The same end of the same upgrade is told once.
     private static CommandId commandOf(UpgradeInHand upgrade, UpgradeState how) {
-        var name = "upgrade %s %s".formatted(upgrade.id(), how);
-        return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return CommandId.named("upgrade %s %s".formatted(upgrade.id(), how));
     }
 }

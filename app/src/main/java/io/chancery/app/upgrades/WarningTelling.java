@@ -13,11 +13,9 @@ import io.chancery.infra.tenancy.Maintenance;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.themes.field.InstantFormat;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -68,15 +66,27 @@ class WarningTelling {
 
     /// One round. A firm that cannot be told is tried again with the next one, and holds no other up.
     void tellAll() {
-        warnings.due().forEach(warning -> tell(warning, COMES, () -> warnings.noteTold(warning)));
-        warnings.calledOff().forEach(warning -> tell(warning, OFF, () -> warnings.noteRecalled(warning.upgrade())));
+        // A date that moves is another one, of which people hear again.
+        warnings.due()
+                .forEach(warning -> tell(
+                        warning,
+                        COMES,
+                        "warning %s %s %s".formatted(warning.upgrade(), warning.lead(), warning.at()),
+                        () -> warnings.noteTold(warning)));
+        warnings.calledOff()
+                .forEach(warning -> tell(
+                        warning,
+                        OFF,
+                        "recall %s".formatted(warning.upgrade()),
+                        () -> warnings.noteRecalled(warning.upgrade())));
     }
 
-    private void tell(UpgradeWarning warning, String word, Runnable note) {
+    /// @param once by what name it is done once
+    private void tell(UpgradeWarning warning, String word, String once, Runnable note) {
         try {
             var firm = firms.require(warning.tenant());
             Maintenance.callAs(firm.id(), () -> {
-                transaction.executeWithoutResult(_ -> commands.once(commandOf(warning, word), () -> {
+                transaction.executeWithoutResult(_ -> commands.once(CommandId.named(once), () -> {
                     write(firm, warning, word);
                     return warning.upgrade().value();
                 }));
@@ -102,14 +112,6 @@ class WarningTelling {
 
     private String time(Locale locale, UpgradeWarning warning) {
         return InstantFormat.toTheMinute(locale, zone.zone()).format(warning.at());
-    }
-
-    /// A date that moves is another one, of which people hear again.
-    private static CommandId commandOf(UpgradeWarning warning, String word) {
-        var name = word.equals(OFF)
-                ? "recall %s".formatted(warning.upgrade())
-                : "warning %s %s %s".formatted(warning.upgrade(), warning.lead(), warning.at());
-        return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Configuration(proxyBeanMethods = false)

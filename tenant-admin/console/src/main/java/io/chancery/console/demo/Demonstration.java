@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -81,10 +80,9 @@ class Demonstration implements ApplicationRunner {
                 operator, null, AuthorityUtils.createAuthorityList(operator.authorities())));
         SecurityContextHolder.setContext(context);
         try {
-            FIRMS.stream().filter(firm -> fleet.isFree(firm.slug())).forEach(firm -> {
-                var name = "demonstration " + firm.slug();
-                orders.openFirm(new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))), firm);
-            });
+            FIRMS.stream()
+                    .filter(firm -> fleet.isFree(firm.slug()))
+                    .forEach(firm -> orders.openFirm(CommandId.named("demonstration " + firm.slug()), firm));
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -15,8 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Which firms are to be told of their upgrade now, or that it was called off, for nodes. When that is, the database's
-/// clock says: a node whose
-/// clock jumps tells nobody early and nobody twice.
+/// clock says: a node whose clock jumps tells nobody early and nobody twice.
 @InControl(readOnly = true)
 public class UpgradeWarnings {
 
