@@ -79,7 +79,7 @@ public class ClientDirectory {
                         offset :offset limit :limit""")
                 .param("typed", ListSql.containingEach(typed))
                 .param("spelled", spelled(typed))
-                .param("beginning", LikePattern.containing(typed).substring(1))
+                .param("beginning", LikePattern.beginning(typed))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(REFERENCE)

@@ -106,7 +106,7 @@ public class MatterDirectory {
                         offset :offset limit :limit""")
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .param("typed", ListSql.containingEach(typed))
-                .param("beginning", LikePattern.containing(typed).substring(1))
+                .param("beginning", LikePattern.beginning(typed))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(REFERENCE)

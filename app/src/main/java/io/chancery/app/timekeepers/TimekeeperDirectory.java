@@ -87,7 +87,7 @@ public class TimekeeperDirectory {
                          order by (number ilike :beginning) desc, lower(last_name), lower(first_name), id
                         offset :offset limit :limit""".formatted(COLUMNS))
                 .param("typed", LikePattern.containing(typed))
-                .param("beginning", LikePattern.containing(typed).substring(1))
+                .param("beginning", LikePattern.beginning(typed))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(REFERENCE)

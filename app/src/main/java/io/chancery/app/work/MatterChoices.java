@@ -53,11 +53,7 @@ public class MatterChoices {
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .param("person", visibility.viewer())
                 .param("since", today.get().minusDays(LATELY_DAYS))
-                .param(
-                        "beginning",
-                        typed.isBlank()
-                                ? ""
-                                : LikePattern.containing(typed.strip()).substring(1))
+                .param("beginning", typed.isBlank() ? "" : LikePattern.beginning(typed.strip()))
                 .search(typed, "m.number", "m.name", "c.name")
                 .page(jdbc, COLUMNS, MatterChoices::choice, ListQuery.ALL, offset, limit);
     }

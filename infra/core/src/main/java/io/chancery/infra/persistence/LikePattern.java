@@ -7,6 +7,11 @@ public final class LikePattern {
 
     /// Fits whatever holds these words somewhere.
     public static String containing(String typed) {
-        return "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + beginning(typed);
+    }
+
+    /// Fits whatever begins with these words.
+    public static String beginning(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
