@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.tika.io.TikaInputStream;
 
 /// Looks at every file of an archive, and of the archives in it.
 final class ArchiveLook {
@@ -24,7 +25,9 @@ final class ArchiveLook {
             var spool = Files.createTempFile("entry", ".part");
             try {
                 Files.copy(content, spool, StandardCopyOption.REPLACE_EXISTING);
-                look.within(spool, FileName.sent(name), depth, true);
+                try (var stream = TikaInputStream.get(spool)) {
+                    look.within(stream, FileName.sent(name), depth, true);
+                }
             } finally {
                 Files.delete(spool);
             }

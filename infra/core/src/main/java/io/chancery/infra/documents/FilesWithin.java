@@ -63,16 +63,19 @@ final class FilesWithin implements EmbeddedDocumentExtractor {
         var spool = Files.createTempFile("within", ".part");
         try {
             Files.copy(look.unpacking().of(content), spool, StandardCopyOption.REPLACE_EXISTING);
-            look.within(spool, name, depth, false);
-            read(spool, handler);
+            try (var stream = TikaInputStream.get(spool)) {
+                read(stream, look.within(stream, name, depth, false), handler);
+            }
         } finally {
             Files.delete(spool);
         }
     }
 
-    private void read(java.nio.file.Path file, ContentHandler handler) throws SAXException, IOException {
-        try (var stream = TikaInputStream.get(file)) {
-            parser.parse(stream, new EmbeddedContentHandler(new BodyContentHandler(handler)), new Metadata(), context);
+    private void read(TikaInputStream stream, String type, ContentHandler handler) throws SAXException, IOException {
+        var known = new Metadata();
+        known.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type);
+        try {
+            parser.parse(stream, new EmbeddedContentHandler(new BodyContentHandler(handler)), known, context);
         } catch (EncryptedDocumentException sealed) {
             throw new Objected(Objection.ENCRYPTED, "");
         } catch (TikaException unreadable) {

@@ -2,7 +2,6 @@ package io.chancery.infra.documents;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -63,26 +62,30 @@ final class Look {
         if (!agrees(kind, question.declared())) {
             throw new Objected(Objection.OTHER_TYPE, type);
         }
-        lookInto(file, kind, 0);
+        lookInto(stream, kind, 0);
         return new Known(kind, type.startsWith("text/") && kind == FileKind.TEXT ? "text/plain" : type);
     }
 
     /// A file within another: in an archive it has to be of a kind that is kept, elsewhere it only must not be
     /// dangerous.
-    void within(Path file, FileName name, int depth, boolean mustBeKept) throws IOException {
-        if (Files.size(file) == 0) {
-            return;
+    ///
+    /// @param stream of it, from its beginning
+    /// @return its type by its bytes
+    String within(TikaInputStream stream, FileName name, int depth, boolean mustBeKept) throws IOException {
+        var type = types.of(stream);
+        if (stream.getLength() == 0) {
+            return type;
         }
-        var type = types.of(file);
         refuseOrders(type, name);
         var kind = asNamed(type, name);
         if (kind == null) {
             if (mustBeKept) {
                 throw new Objected(Objection.NOT_ON_LIST, name.value());
             }
-            return;
+            return type;
         }
-        lookInto(file, kind, depth);
+        lookInto(stream, kind, depth);
+        return type;
     }
 
     /// Takes note of something active, or refuses for it.
@@ -93,10 +96,11 @@ final class Look {
         warnings.add(objection);
     }
 
-    private void lookInto(Path file, FileKind kind, int depth) throws IOException {
+    private void lookInto(TikaInputStream stream, FileKind kind, int depth) throws IOException {
+        var file = stream.getPath();
         Polyglots.refuse(file, kind);
         if (kind == FileKind.PDF) {
-            new PdfLook(this).at(file);
+            new PdfLook(this).at(stream);
         } else if (kind == FileKind.ARCHIVE) {
             new ArchiveLook(this).at(file, depth + 1);
         } else if (kind.isOfficeArchive()) {

@@ -2,7 +2,6 @@ package io.chancery.infra.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -15,8 +14,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.io.TikaInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Walks through every object of a PDF and finds what runs, starts programs, or becomes very much.
@@ -36,6 +36,9 @@ final class PdfLook {
 
     private static final int FILTERS_MAX = 4;
 
+    /// Bytes of what is unpacked; the rest lies in a temporary file.
+    private static final long IN_MEMORY = 32L * 1024 * 1024;
+
     private final Look look;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -43,8 +46,11 @@ final class PdfLook {
         this.look = look;
     }
 
-    void at(Path file) throws IOException {
-        try (var pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+    /// It stays open with the stream, for whoever [reads][OpenedPdfParser] what it says.
+    void at(TikaInputStream file) throws IOException {
+        try {
+            var pdf = Loader.loadPDF(file.getFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+            file.setOpenContainer(pdf);
             var objects = pdf.getDocument();
             dictionary(objects.getTrailer(), 0);
             for (var key : objects.getXrefTable().keySet()) {

@@ -20,7 +20,6 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.parser.xml.DcXMLParser;
@@ -42,7 +41,7 @@ final class TextReading {
     TextReading(TypeByBytes types) {
         this.parser = new AutoDetectParser(
                 types.detector(),
-                new PDFParser(),
+                new OpenedPdfParser(),
                 new OfficeParser(),
                 new OOXMLParser(),
                 new OpenDocumentParser(),

@@ -1,7 +1,6 @@
 package io.chancery.infra.documents;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -61,12 +60,6 @@ final class TypeByBytes {
 
     Detector detector() {
         return detector;
-    }
-
-    String of(Path file) throws IOException {
-        try (var stream = TikaInputStream.get(file)) {
-            return of(stream);
-        }
     }
 
     /// What was opened to look inside stays open with the stream, for whoever reads on.
