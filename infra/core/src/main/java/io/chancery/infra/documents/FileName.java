@@ -2,6 +2,7 @@ package io.chancery.infra.documents;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What a stranger called a file, cleaned so that it can be shown, searched and given back: no path, no control and no
 /// right-to-left characters, nothing a file system stumbles over, and of a length that fits.
@@ -12,6 +13,12 @@ public record FileName(String value) {
     public static final int LENGTH_MAX = 200;
 
     private static final String FORBIDDEN = "<>:\"|?*";
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern END = Pattern.compile("[. ]+$");
+
+    /// A name that begins like a formula becomes one in a spreadsheet, one that begins with a dot is hidden.
+    private static final Pattern BEGINNING = Pattern.compile("^[=+@.\\-\\s]+");
 
     public FileName {
         if (value.isEmpty() || value.length() > LENGTH_MAX) {
@@ -30,9 +37,9 @@ public record FileName(String value) {
                 .filter(FileName::isVisible)
                 .map(point -> FORBIDDEN.indexOf(point) < 0 ? point : '_')
                 .forEach(clean::appendCodePoint);
-        var plain = clean.toString().strip().replaceAll(" {2,}", " ").replaceAll("[. ]+$", "");
-        // A name that begins like a formula becomes one in a spreadsheet, one that begins with a dot is hidden.
-        plain = plain.replaceAll("^[=+@.\\-\\s]+", "");
+        var plain = SPACES.matcher(clean.toString().strip()).replaceAll(" ");
+        plain = END.matcher(plain).replaceAll("");
+        plain = BEGINNING.matcher(plain).replaceAll("");
         return new FileName(plain.isEmpty() ? "file" : shortened(plain));
     }
 

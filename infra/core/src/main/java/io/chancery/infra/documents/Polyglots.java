@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +28,13 @@ final class Polyglots {
     /// Longer than anything that is hidden.
     private static final int OVERLAP = 32;
 
-    /// Letters with which something hidden may begin: pictures are large, and nearly all of their bytes are not these.
-    private static final boolean[] MAY_BEGIN = beginnings();
+    /// Of what is hidden, in bytes.
+    private static final int SHORTEST =
+            HIDDEN_IN_PICTURES.stream().mapToInt(String::length).min().orElseThrow();
+
+    /// How far to go on behind each byte, so that nothing hidden is passed over; 0 where the beginning of something may
+    /// end. Pictures are large, and of nearly all that they hold only each fifth byte has to be looked at.
+    private static final int[] GO_ON = goOn();
 
     private static final Set<FileKind> ZIPS = Set.of(
             FileKind.ARCHIVE,
@@ -107,13 +113,20 @@ final class Polyglots {
     }
 
     private static void refuseHidden(byte[] block, int length) {
-        for (int at = 0; at < length; at++) {
-            if (MAY_BEGIN[block[at] & 0xFF]) {
-                for (var hidden : HIDDEN_IN_PICTURES) {
-                    if (stands(hidden, block, at, length)) {
-                        throw new Objected(Objection.POLYGLOT, hidden.replaceAll("[^ -~]", ""));
-                    }
-                }
+        int last = SHORTEST - 1;
+        while (last < length) {
+            int further = GO_ON[block[last] & 0xFF];
+            if (further == 0) {
+                refuseHidden(block, last - SHORTEST + 1, length);
+            }
+            last += Math.max(1, further);
+        }
+    }
+
+    private static void refuseHidden(byte[] block, int at, int length) {
+        for (var hidden : HIDDEN_IN_PICTURES) {
+            if (stands(hidden, block, at, length)) {
+                throw new Objected(Objection.POLYGLOT, hidden.replaceAll("[^ -~]", ""));
             }
         }
     }
@@ -130,13 +143,19 @@ final class Polyglots {
         return true;
     }
 
-    private static boolean[] beginnings() {
-        var may = new boolean[256];
-        for (int letter = 0; letter < may.length; letter++) {
-            var one = lower(letter);
-            may[letter] = HIDDEN_IN_PICTURES.stream().anyMatch(hidden -> lower(hidden.charAt(0)) == one);
+    private static int[] goOn() {
+        var further = new int[256];
+        Arrays.fill(further, SHORTEST);
+        for (int letter = 0; letter < further.length; letter++) {
+            for (var hidden : HIDDEN_IN_PICTURES) {
+                for (int at = 0; at < SHORTEST; at++) {
+                    if (lower(hidden.charAt(at)) == lower(letter)) {
+                        further[letter] = Math.min(further[letter], SHORTEST - 1 - at);
+                    }
+                }
+            }
         }
-        return may;
+        return further;
     }
 
     private static int lower(int letter) {
