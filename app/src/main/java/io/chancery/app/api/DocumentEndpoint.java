@@ -5,6 +5,7 @@ import io.chancery.app.documents.DocumentHeldBack;
 import io.chancery.app.documents.DocumentId;
 import io.chancery.app.documents.DocumentIntake;
 import io.chancery.app.documents.DocumentNotTaken;
+import io.chancery.app.documents.DocumentSheet;
 import io.chancery.app.documents.DocumentWalk;
 import io.chancery.app.documents.IntakeOutcome;
 import io.chancery.app.matters.MatterId;
@@ -100,21 +101,21 @@ class DocumentEndpoint {
 
     private ResponseEntity<byte[]> answer(IntakeOutcome outcome) {
         return switch (outcome) {
-            case IntakeOutcome.Kept kept -> made(kept.document());
-            case IntakeOutcome.KeptBefore before -> made(before.document());
+            case IntakeOutcome.Kept(var sheet) -> made(sheet);
+            case IntakeOutcome.KeptBefore(var document) -> made(directory.document(document));
             case IntakeOutcome.Refused(var objection, var detail, var held) ->
                 throw held ? new DocumentHeldBack(objection, detail) : new DocumentNotTaken(objection, detail);
         };
     }
 
-    private ResponseEntity<byte[]> made(DocumentId id) {
-        return answers.created(PATH + "/" + id, DocumentJson.of(directory.document(id)));
+    private ResponseEntity<byte[]> made(DocumentSheet document) {
+        return answers.created(PATH + "/" + document.id(), DocumentJson.of(document));
     }
 
     /// One byte more than is taken is enough to know that it is too much.
     private void spool(InputStream body, Path file) throws IOException {
         var block = new byte[64 * 1024];
-        long left = intake.limits().sizeMax() + 1;
+        long left = intake.sizeMax() + 1;
         try (var out = Files.newOutputStream(file)) {
             while (left > 0) {
                 int read = body.read(block, 0, (int) Math.min(block.length, left));

@@ -71,6 +71,12 @@ public class DocumentIntake {
         return inTransaction(limits::current);
     }
 
+    /// No file may be larger, in bytes, whatever the firm chose. For whoever has to stop one that arrives; that the
+    /// firm takes less is found when it is received.
+    public long sizeMax() {
+        return limits.provided().sizeMax();
+    }
+
     /// Sent again, the same content under the same name is what is there already.
     ///
     /// @param declared the type that the sender declared, empty when none
@@ -99,14 +105,16 @@ public class DocumentIntake {
 
     private IntakeOutcome keep(MatterId matter, FileName name, Verdict.Accepted accepted, Stored stored) {
         return storing(stored, () -> {
-            require(matter);
             blobs.keep(stored);
             limits.requireRoom();
             var same = documents.same(matter, name, stored.sha256());
             if (same.isPresent()) {
+                require(matter);
                 return new KeptBefore(same.get());
             }
             var id = documents.add(matter, name, accepted, stored.sha256(), stored.bytes());
+            // Whoever may not know of the matter any more cannot find the document either; then nothing of it stays.
+            var kept = documents.find(id).orElseThrow(() -> new NotInThisFirm("matter", matter.value()));
             audit.record(
                     "document.kept",
                     "document",
@@ -115,7 +123,7 @@ public class DocumentIntake {
                             .changed(
                                     Map.of(),
                                     Map.of("matter", matter, "sha256", stored.sha256(), "bytes", stored.bytes())));
-            return new Kept(id, accepted.warnings());
+            return new Kept(kept);
         });
     }
 

@@ -105,7 +105,7 @@ public class DocumentReplacing {
                         .changed(
                                 Map.of("name", now.name(), "sha256", now.sha256()),
                                 Map.of("name", name.value(), "sha256", stored.sha256())));
-        return new Kept(id, accepted.warnings());
+        return new Kept(require(id));
     }
 
     private DocumentSheet require(DocumentId id) {

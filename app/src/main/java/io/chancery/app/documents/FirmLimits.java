@@ -32,18 +32,22 @@ class FirmLimits {
     }
 
     /// What the firm may choose from.
+    @Transactional(propagation = Propagation.SUPPORTS)
     DocumentLimits provided() {
         return provided.of(original(firms.require(TenantContext.require())));
     }
 
     DocumentLimits current() {
-        var chosen = rules.current();
+        return within(rules.current());
+    }
+
+    private DocumentLimits within(DocumentRules chosen) {
         return provided().within(chosen.sizeOr(Long.MAX_VALUE), chosen.quotaOr(Long.MAX_VALUE));
     }
 
     /// What speaks against a file of this size, before anybody looks into it.
-    Optional<Refused> objection(long bytes) {
-        var limits = current();
+    Optional<Refused> objection(long bytes, DocumentRules chosen) {
+        var limits = within(chosen);
         if (bytes > limits.sizeMax()) {
             return Optional.of(new Refused(Objection.TOO_BIG, Long.toString(limits.sizeMax() / MEBIBYTE)));
         }

@@ -7,11 +7,15 @@ import java.util.Set;
 /// What became of a file that somebody sent.
 public sealed interface IntakeOutcome extends Serializable {
 
-    /// @param warnings what in it is active
-    record Kept(DocumentId document, Set<Objection> warnings) implements IntakeOutcome {
+    record Kept(DocumentSheet sheet) implements IntakeOutcome {
 
-        public Kept {
-            warnings = Set.copyOf(warnings);
+        public DocumentId document() {
+            return sheet.id();
+        }
+
+        /// What in it is active.
+        public Set<Objection> warnings() {
+            return sheet.warnings();
         }
     }
 

@@ -39,7 +39,8 @@ class Scrutiny {
         var bytes = Files.size(file);
         var known = Objects.requireNonNull(transaction.execute(_ -> {
             require.run();
-            return new Known(rules.current().rules(), limits.objection(bytes).orElse(null));
+            var chosen = rules.current();
+            return new Known(chosen.rules(), limits.objection(bytes, chosen).orElse(null));
         }));
         return known.objection() == null ? examiner.examine(file, name, declared, known.rules()) : known.objection();
     }

@@ -82,7 +82,11 @@ class DocumentVersionsIntegrationTest {
     @Test
     void theNewVersionIsFoundAndTheOneBeforeCanBeHad() throws IOException {
         var second = "second" + word;
-        assertThat(replace("final.txt", second)).isEqualTo(new Kept(document, Set.of()));
+        assertThat(replace("final.txt", second)).isInstanceOfSatisfying(Kept.class, kept -> {
+            assertThat(kept.document()).isEqualTo(document);
+            assertThat(kept.sheet().name()).isEqualTo("final.txt");
+            assertThat(kept.warnings()).isEmpty();
+        });
 
         assertThat(found(second)).hasSize(1);
         assertThat(found("first " + word)).as("not by what it held before").isEmpty();
