@@ -59,7 +59,15 @@ class BlobTable {
                 .single();
     }
 
-    /// What all contents of the firm take, what this transaction does included.
+    /// What all contents of the firm take, what this transaction does included. From here to its end nobody else
+    /// counts,
+    /// so it is asked last.
+    long bytesNow() {
+        jdbc.sql("set constraints document_blob_takes_room immediate").update();
+        return bytes();
+    }
+
+    /// What all contents of the firm take; what is just being kept or deleted is counted when it is committed.
     long bytes() {
         return jdbc.sql("select bytes from document_room").query(Long.class).single();
     }

@@ -106,7 +106,6 @@ public class DocumentIntake {
     private IntakeOutcome keep(MatterId matter, FileName name, Verdict.Accepted accepted, Stored stored) {
         return storing(stored, () -> {
             blobs.keep(stored);
-            limits.requireRoom();
             var same = documents.same(matter, name, stored.sha256());
             if (same.isPresent()) {
                 require(matter);
@@ -123,6 +122,7 @@ public class DocumentIntake {
                             .changed(
                                     Map.of(),
                                     Map.of("matter", matter, "sha256", stored.sha256(), "bytes", stored.bytes())));
+            limits.requireRoom();
             return new Kept(kept);
         });
     }
@@ -135,8 +135,9 @@ public class DocumentIntake {
         var stored = files.store(file);
         return storing(stored, () -> {
             blobs.keep(stored);
+            var outcome = refuse(matter, name, refused, bytes, stored);
             limits.requireRoom();
-            return refuse(matter, name, refused, bytes, stored);
+            return outcome;
         });
     }
 

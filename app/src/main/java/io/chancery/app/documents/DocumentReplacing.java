@@ -94,7 +94,6 @@ public class DocumentReplacing {
         if (now.sha256().equals(stored.sha256())) {
             return new KeptBefore(id);
         }
-        limits.requireRoom();
         versions.keepCurrent(id);
         documents.replace(id, name, accepted, stored.sha256(), stored.bytes());
         audit.record(
@@ -105,7 +104,9 @@ public class DocumentReplacing {
                         .changed(
                                 Map.of("name", now.name(), "sha256", now.sha256()),
                                 Map.of("name", name.value(), "sha256", stored.sha256())));
-        return new Kept(require(id));
+        var kept = require(id);
+        limits.requireRoom();
+        return new Kept(kept);
     }
 
     private DocumentSheet require(DocumentId id) {

@@ -54,11 +54,11 @@ class FirmLimits {
         return blobs.bytes() + bytes > limits.quota() ? Optional.of(NoRoomLeft.REFUSED) : Optional.empty();
     }
 
-    /// Asked after a content was written down. Of many that arrive at once, each waits for those before it.
+    /// Asked when everything is written down. Of many that arrive at once, each waits here for those before it.
     ///
     /// @throws NoRoomLeft when it is too much now
     void requireRoom() {
-        if (blobs.bytes() > current().quota()) {
+        if (blobs.bytesNow() > current().quota()) {
             throw new NoRoomLeft();
         }
     }

@@ -20,13 +20,19 @@ import io.chancery.infra.tenancy.TenantContext;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// How big and how much a firm may send, by what its provider gives and by what it chose.
 @FirmTest
@@ -57,6 +63,12 @@ class DocumentLimitsIntegrationTest {
 
     @Autowired
     DocumentRoom room;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     DocumentList list;
@@ -136,6 +148,32 @@ class DocumentLimitsIntegrationTest {
                     .hasSize(4);
         }
         assertThat(used()).isLessThanOrEqualTo(ada.does(() -> intake.limits()).quota());
+    }
+
+    @Test
+    void whoeverIsStillWritingADocumentKeepsNobodyElseWaiting() throws Exception {
+        try (var another = Executors.newSingleThreadExecutor()) {
+            var outcome = transaction.execute(undone -> {
+                jdbc.sql(
+                                "insert into document_blob (sha256, file, key, bytes, stored_at) values (:sha, :id, '', 1, now())")
+                        .param("sha", word)
+                        .param("id", Ids.next())
+                        .update();
+                undone.setRollbackOnly();
+                return ofAnother(another);
+            });
+            assertThat(outcome).isInstanceOf(Kept.class);
+        }
+    }
+
+    private IntakeOutcome ofAnother(ExecutorService thread) {
+        try {
+            return thread.submit(() ->
+                            TenantContext.callAs(Firm.ASHWORTH.id(), () -> send("another.txt", SentFiles.text(word))))
+                    .get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException waited) {
+            throw new IllegalStateException(waited);
+        }
     }
 
     @Test
