@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
 /// @param readerMemory of each reading process
 /// @param readerWrapper a program, by its whole path, and its arguments, that starts the reading process with fewer
 /// rights
+/// @param readerCompiling how they are compiled
 /// @param readingTime after which a reading process is killed
 /// @param text of a file that is kept to be searched
 /// @param pixels of one picture
@@ -44,6 +45,7 @@ record DocumentProperties(
         @DefaultValue("2") int readers,
         @DefaultValue("256MB") DataSize readerMemory,
         @DefaultValue List<String> readerWrapper,
+        @DefaultValue("quick") ReaderCompiling readerCompiling,
         @DefaultValue("40s") Duration readingTime,
         @DefaultValue("400KB") DataSize text,
         @DefaultValue("100000000") long pixels,

@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
 /// A reading process as its parent sees it. It has a folder of its own for what it unpacks, and nothing of this
 /// process's environment, in which secrets stand.
@@ -46,10 +44,10 @@ final class Reader implements AutoCloseable {
     }
 
     /// Returns once it can be asked: on a busy machine a Java takes its time to start, and no file is to blame for it.
-    static Reader start(Path folders, List<String> wrapper, DataSize memory, ScheduledExecutorService watch)
+    static Reader start(Path folders, DocumentProperties properties, ScheduledExecutorService watch)
             throws IOException, Lost {
         var folder = Files.createTempDirectory(Files.createDirectories(folders), "reader");
-        var builder = new ProcessBuilder(ReaderCommand.of(wrapper, memory, folder))
+        var builder = new ProcessBuilder(ReaderCommand.of(properties, folder))
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.ClassUtils;
-import org.springframework.util.unit.DataSize;
 
 /// How the reading process is started: by the same Java, from the same jar.
 final class ReaderCommand {
@@ -14,13 +13,13 @@ final class ReaderCommand {
 
     private ReaderCommand() {}
 
-    /// @param wrapper starts what follows it with fewer rights; empty for none
-    static List<String> of(List<String> wrapper, DataSize memory, Path folder) {
-        var command = new ArrayList<>(wrapper);
+    static List<String> of(DocumentProperties properties, Path folder) {
+        var command = new ArrayList<>(properties.readerWrapper());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx%dm".formatted(memory.toMegabytes()));
+        command.add("-Xmx%dm".formatted(properties.readerMemory().toMegabytes()));
         command.add("-Xss2m");
         command.add("-XX:+UseSerialGC");
+        command.add(properties.readerCompiling().option());
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:-UsePerfData");
         command.add("-XX:+DisableAttachMechanism");

@@ -101,7 +101,7 @@ final class ReadingProcesses implements AutoCloseable {
     private Reader start() {
         for (int attempt = 1; ; attempt++) {
             try {
-                return Reader.start(folders, properties.readerWrapper(), properties.readerMemory(), watch);
+                return Reader.start(folders, properties, watch);
             } catch (Reader.Lost lost) {
                 LOG.warn("A reading process did not start, attempt {} of {}: {}", attempt, ATTEMPTS, lost.getMessage());
                 if (attempt == ATTEMPTS) {

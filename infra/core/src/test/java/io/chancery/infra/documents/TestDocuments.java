@@ -32,6 +32,7 @@ final class TestDocuments {
                 2,
                 DataSize.ofMegabytes(256),
                 wrapper,
+                ReaderCompiling.QUICK,
                 readingTime,
                 DataSize.ofKilobytes(400),
                 100_000_000,
