@@ -28,12 +28,16 @@ final class ClientPapers {
 
     private static final int LINES_OF_PAGE = 44;
 
-    private final Prose prose = new Prose(7);
+    private final Prose prose;
+    private final int seed;
     private final byte[] photograph;
     private final Path folder;
     private int made;
 
-    ClientPapers(Path folder) throws IOException {
+    /// @param seed of what is in them: the same has the same words
+    ClientPapers(Path folder, int seed) throws IOException {
+        this.prose = new Prose(seed);
+        this.seed = seed;
         this.folder = folder;
         this.photograph = photograph();
     }
@@ -166,7 +170,7 @@ final class ClientPapers {
 
     /// The photograph with a remark of its own, which stands behind the first segment.
     private byte[] picture() throws IOException {
-        var remark = "photograph %d".formatted(++made).getBytes(StandardCharsets.US_ASCII);
+        var remark = "photograph %d of %d".formatted(++made, seed).getBytes(StandardCharsets.US_ASCII);
         var out = new ByteArrayOutputStream();
         int head = 4 + ((photograph[4] & 0xFF) << 8 | photograph[5] & 0xFF);
         out.write(photograph, 0, head);

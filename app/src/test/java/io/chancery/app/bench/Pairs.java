@@ -65,6 +65,17 @@ final class Pairs {
         return (median(ours) - median(floor)) / 1e6;
     }
 
+    /// How long all halves of ours took together, in seconds.
+    double seconds() {
+        return Arrays.stream(ours).sum() / 1e9;
+    }
+
+    /// What ours did of what the floor did in the same time, over all pairs: what the one pays in this pair and the
+    /// other in the next, such as a process that begins, is paid by both.
+    double throughput() {
+        return (double) Arrays.stream(floor).sum() / Arrays.stream(ours).sum();
+    }
+
     double ratio() {
         return (double) median(ours) / median(floor);
     }

@@ -38,12 +38,13 @@ final class TikaAlone implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 64 * 1024));
     }
 
-    static TikaAlone start() throws IOException {
+    static TikaAlone start(Compiling compiling) throws IOException {
         return new TikaAlone(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-Xss2m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=" + compiling.level(),
                         "-XX:-UsePerfData",
                         "-Djava.awt.headless=true",
                         "-Dfile.encoding=UTF-8",

@@ -2,7 +2,6 @@ package io.chancery.app.bench;
 
 import io.chancery.app.testing.HeldMemory;
 import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +83,7 @@ final class UploadsInFlight {
                 var content = new Pausing(++sent, megabytes * 1_000_000L, nearTheEnd, mayEnd);
                 var name = "upload-%d.txt".formatted(sent);
                 sends.add(threads.submit(() -> {
-                    sending.keep(name, BodyPublishers.ofInputStream(() -> content));
+                    sending.keep(name, content);
                     return null;
                 }));
             }
