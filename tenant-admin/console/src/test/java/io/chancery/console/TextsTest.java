@@ -9,8 +9,8 @@ import io.chancery.control.releases.RiskClass;
 import io.chancery.control.rollouts.FirmOutcome;
 import io.chancery.control.rollouts.RolloutState;
 import io.chancery.control.rollouts.WaveState;
+import io.chancery.control.tenants.FleetState;
 import io.chancery.infra.jobs.RunState;
-import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class TextsTest {
     @Test
     void hasAWordForEveryConstantThatPeopleSee() {
         var wanted = Stream.of(
-                        words("fleet.state.", TenantState.values()),
+                        words("fleet.state.", FleetState.values()),
                         words("operators.role.", OperatorRole.values()),
                         words("operators.role-help.", OperatorRole.values()),
                         words("orders.kind.", OrderKind.values()),

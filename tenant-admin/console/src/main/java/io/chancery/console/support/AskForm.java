@@ -16,9 +16,9 @@ import io.chancery.control.tenants.Fleet;
 import io.chancery.control.tenants.FleetFilter;
 import io.chancery.control.tenants.FleetRow;
 import io.chancery.control.tenants.FleetSort;
+import io.chancery.control.tenants.FleetState;
 import io.chancery.infra.commands.CommandId;
 import io.chancery.infra.errors.Refusal;
-import io.chancery.infra.tenancy.TenantState;
 import io.chancery.themes.feedback.Notices;
 import io.chancery.themes.field.ListChoice;
 import io.chancery.themes.form.FormActions;
@@ -49,7 +49,7 @@ final class AskForm extends Composite<Div> {
         firm.setLabel(getTranslation("support.column.firm"));
         firm.setItemLabelGenerator(FleetRow::name);
         firm.setItemsPageable((page, words) -> fleet.page(
-                new FleetFilter(words == null ? "" : words, Set.of(TenantState.ACTIVE), false),
+                new FleetFilter(words == null ? "" : words, Set.of(FleetState.ACTIVE), false),
                 FleetSort.NAME,
                 false,
                 (int) page.getOffset(),

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.UI;
 import io.chancery.console.upgrades.UpgradeWords;
 import io.chancery.control.tenants.FleetRow;
 import io.chancery.control.tenants.FleetStanding;
+import io.chancery.control.tenants.FleetState;
 import io.chancery.control.upgrades.UpgradeState;
-import io.chancery.infra.tenancy.TenantState;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.Status;
 import io.chancery.themes.field.InstantFormat;
@@ -23,12 +23,11 @@ final class FirmWords {
         if (firm.orderFailed()) {
             return new Status(reader.getTranslation("fleet.order-failed"), Tone.BAD);
         }
-        return firm.standing().closing()
-                ? new Status(reader.getTranslation("fleet.closing"), Tone.WARN)
-                : new Status(state(reader, firm.state()), tone(firm.state()));
+        var state = firm.fleetState();
+        return new Status(state(reader, state), tone(state));
     }
 
-    static String state(Component reader, TenantState state) {
+    static String state(Component reader, FleetState state) {
         return reader.getTranslation("fleet.state." + state.name());
     }
 
@@ -65,11 +64,11 @@ final class FirmWords {
         return drift == null || drift == 0 ? "" : drift.toString();
     }
 
-    private static Tone tone(TenantState state) {
+    private static Tone tone(FleetState state) {
         return switch (state) {
             case ACTIVE -> Tone.GOOD;
             case OPENING, MAINTENANCE -> Tone.INFO;
-            case SUSPENDED -> Tone.WARN;
+            case SUSPENDED, CLOSING -> Tone.WARN;
             case CLOSED -> Tone.NEUTRAL;
         };
     }

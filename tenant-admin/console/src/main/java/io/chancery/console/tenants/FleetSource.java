@@ -4,7 +4,7 @@ import io.chancery.control.tenants.Fleet;
 import io.chancery.control.tenants.FleetFilter;
 import io.chancery.control.tenants.FleetRow;
 import io.chancery.control.tenants.FleetSort;
-import io.chancery.infra.tenancy.TenantState;
+import io.chancery.control.tenants.FleetState;
 import io.chancery.themes.list.ListQuery;
 import io.chancery.themes.list.ListSource;
 import io.chancery.themes.list.SortBy;
@@ -63,7 +63,7 @@ final class FleetSource implements ListSource<FleetRow> {
     }
 
     static FleetFilter filter(ListQuery query) {
-        var states = Arrays.stream(TenantState.values())
+        var states = Arrays.stream(FleetState.values())
                 .filter(state -> query.filter("state").contains(state.name()))
                 .collect(Collectors.toUnmodifiableSet());
         return new FleetFilter(

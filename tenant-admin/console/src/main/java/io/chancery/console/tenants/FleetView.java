@@ -9,7 +9,7 @@ import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.tenants.Fleet;
 import io.chancery.control.tenants.FleetFilter;
 import io.chancery.control.tenants.FleetRow;
-import io.chancery.infra.tenancy.TenantState;
+import io.chancery.control.tenants.FleetState;
 import io.chancery.themes.Glyph;
 import io.chancery.themes.list.Filter;
 import io.chancery.themes.list.ListPage;
@@ -50,10 +50,10 @@ class FleetView extends ListPage<FleetRow> implements HasDynamicTitle {
                 .instant("activity", row -> FirmWords.time(this, row.lastActivityAt(), zone));
         addFilter(new Filter.Choice(
                 "state",
-                Arrays.stream(TenantState.values())
+                Arrays.stream(FleetState.values())
                         .map(state -> new Filter.Option(state.name(), FirmWords.state(this, state)))
                         .toList()));
-        var shares = fleet.byRelease(new FleetFilter("", EnumSet.complementOf(EnumSet.of(TenantState.CLOSED)), false));
+        var shares = fleet.byRelease(new FleetFilter("", EnumSet.complementOf(EnumSet.of(FleetState.CLOSED)), false));
         addFilter(new Filter.Choice(
                 "release",
                 shares.stream()

@@ -40,10 +40,12 @@ public class Fleet {
         return FleetSql.filtered(jdbc, """
                         select count(*) as firms,
                                count(*) filter (where t.state = 'ACTIVE') as active,
-                               count(*) filter (where t.state = 'SUSPENDED') as suspended,
+                               count(*) filter (where %s = 'SUSPENDED') as suspended,
                                count(o.id) as order_failed,
                                coalesce(sum(t.users_count), 0) as users
-                        """, "", filter).query(FleetTotals.class).single();
+                        """.formatted(FleetSql.STATE), "", filter)
+                .query(FleetTotals.class)
+                .single();
     }
 
     /// How many firms have which release, the earliest first.

@@ -1,6 +1,5 @@
 package io.chancery.control.tenants;
 
-import io.chancery.infra.tenancy.TenantState;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -12,7 +11,7 @@ import java.util.Set;
 /// @param releases which they have; empty for any
 /// @param drifted only firms whose schema is not as the migrations make it
 public record FleetFilter(
-        String search, Set<TenantState> states, boolean troubled, Set<String> releases, boolean drifted)
+        String search, Set<FleetState> states, boolean troubled, Set<String> releases, boolean drifted)
         implements Serializable {
 
     public static final FleetFilter NONE = new FleetFilter("", Set.of(), false);
@@ -24,7 +23,7 @@ public record FleetFilter(
     }
 
     /// Firms of any release, whatever their schema is like.
-    public FleetFilter(String search, Set<TenantState> states, boolean troubled) {
+    public FleetFilter(String search, Set<FleetState> states, boolean troubled) {
         this(search, states, troubled, Set.of(), false);
     }
 

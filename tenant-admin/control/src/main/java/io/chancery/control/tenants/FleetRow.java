@@ -27,4 +27,9 @@ public record FleetRow(
         @Nullable Instant lastActivityAt,
         String release,
         FleetStanding standing)
-        implements Serializable {}
+        implements Serializable {
+
+    public FleetState fleetState() {
+        return standing.closing() ? FleetState.CLOSING : FleetState.valueOf(state.name());
+    }
+}

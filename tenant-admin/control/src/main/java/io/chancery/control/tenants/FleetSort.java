@@ -5,7 +5,7 @@ public enum FleetSort {
     NAME("lower(t.name)"),
     HOST("t.host"),
     CELL("t.cell"),
-    STATE("t.state"),
+    STATE(FleetSql.STATE),
     SCHEMA_VERSION("t.schema_version"),
     RELEASE("(select r.year * 100 + r.place from control.release r where r.number = t.release)"),
     USERS("t.users_count"),

@@ -24,19 +24,25 @@ final class FleetSql {
               left join control.tenant_order o on o.tenant = t.id and o.state = 'FAILED'
             """;
 
+    private static final String WAITS_FOR_ITS_END =
+            "exists (select from control.closing c where c.tenant = %s.id and c.state = 'WAITING')";
+
+    /// A [FleetState].
+    static final String STATE = "case when " + WAITS_FOR_ITS_END.formatted("t") + " then 'CLOSING' else t.state end";
+
     private static final String WHERE = """
              where t.copy_of is null and (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
-               and (:anyState or t.state in (:states))
+               and (:anyState or %s in (:states))
                and (not :troubled or o.id is not null or t.letters_dead > 0)
                and (:anyRelease or t.release in (:releases))
                and (not :drifted or exists (select from control.schema_drift s where s.tenant = t.id and s.found > 0))
-            """;
+            """.formatted(STATE);
 
     /// What is asked of the firms `f` of one page alone.
     static final String STANDING = """
             select f.*, d.found as drift, r.to_release as rehearsed_for, r.state as rehearsal, u.to_release as upgraded_to,
                    u.state as upgrade, coalesce(u.opened_at, u.finished_at, u.scheduled_at) as upgrade_at, ro.name as rollout,
-                   exists (select from control.closing c where c.tenant = f.id and c.state = 'WAITING') as closing
+                   %s as closing
               from f
               left join control.schema_drift d on d.tenant = f.id
               left join lateral (
@@ -46,14 +52,14 @@ final class FleetSql {
                    select x.to_release, x.state, x.opened_at, x.finished_at, x.scheduled_at, x.rollout from control.upgrade x
                     where x.tenant = f.id and not x.rehearsal order by x.requested_at desc, x.id desc limit 1) u on true
               left join control.rollout ro on ro.id = u.rollout
-            """;
+            """.formatted(WAITS_FOR_ITS_END.formatted("f"));
 
     private FleetSql() {}
 
     /// The statement over the firms that the filter lets through, its filter's parameters set.
     static JdbcClient.StatementSpec filtered(JdbcClient jdbc, String select, String tail, FleetFilter filter) {
         var search = filter.search().toLowerCase(Locale.ROOT);
-        var states = filter.states().stream().map(TenantState::name).toList();
+        var states = filter.states().stream().map(FleetState::name).toList();
         return jdbc.sql(select + FROM + WHERE + tail)
                 .param("search", search)
                 .param("pattern", LikePattern.containing(search))

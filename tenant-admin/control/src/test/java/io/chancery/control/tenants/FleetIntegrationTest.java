@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chancery.control.Installation;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.infra.tenancy.TenantId;
-import io.chancery.infra.tenancy.TenantState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +66,22 @@ class FleetIntegrationTest {
                                ('2026.3', true, 'DONE', now())) u (release, rehearsal, state, at)
                  where t.slug = 'firm-7'
                 """).update();
+        closeOne();
+    }
+
+    /// Firm 12 is shut and waits for its end.
+    private static void closeOne() {
+        installation.superuser().sql("""
+                with firm as (select id from control.tenant where slug = 'firm-12'),
+                placed as (
+                    insert into control.tenant_order (id, tenant, kind, requested_by_name, requested_at, state, finished_at)
+                    select gen_random_uuid(), id, 'CLOSE_FIRM', 'Olive', now(), 'DONE', now() from firm returning id, tenant),
+                exported as (
+                    insert into control.firm_export (id, tenant, release, schema_version, taken_at)
+                    select id, tenant, '2026.1', 1, now() from placed)
+                insert into control.closing (id, tenant, reason, asked_by_name, approved_by_name, began_at, ends_at, export)
+                select id, tenant, 'The firm merges', 'Olive', 'Paul', now(), now() + interval '30 days', id from placed
+                """).update();
     }
 
     @AfterAll
@@ -107,10 +122,10 @@ class FleetIntegrationTest {
 
     @Test
     void filtersByStateAndByTrouble() {
-        assertThat(fleet.totals(new FleetFilter("", Set.of(TenantState.SUSPENDED), false))
+        assertThat(fleet.totals(new FleetFilter("", Set.of(FleetState.SUSPENDED), false))
                         .firms())
-                .isEqualTo(300);
-        var troubled = new FleetFilter("", Set.of(TenantState.SUSPENDED), true);
+                .isEqualTo(299);
+        var troubled = new FleetFilter("", Set.of(FleetState.SUSPENDED), true);
         assertThat(fleet.page(troubled, FleetSort.HOST, false, 0, 10))
                 .singleElement()
                 .satisfies(row -> {
@@ -120,8 +135,25 @@ class FleetIntegrationTest {
     }
 
     @Test
+    void findsAFirmThatWaitsForItsEndUnderThatAndNotAmongTheSuspended() {
+        assertThat(fleet.page(new FleetFilter("", Set.of(FleetState.CLOSING), false), FleetSort.STATE, false, 0, 10))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.slug()).isEqualTo("firm-12");
+                    assertThat(row.fleetState()).isEqualTo(FleetState.CLOSING);
+                });
+        assertThat(fleet.page(
+                        new FleetFilter("firm-12.", Set.of(FleetState.SUSPENDED), false),
+                        FleetSort.STATE,
+                        false,
+                        0,
+                        10))
+                .isEmpty();
+    }
+
+    @Test
     void sumsOverAllFirmsThatTheFilterLetsThrough() {
-        assertThat(fleet.totals(FleetFilter.NONE)).isEqualTo(new FleetTotals(1_200, 900, 300, 2, 2_400));
+        assertThat(fleet.totals(FleetFilter.NONE)).isEqualTo(new FleetTotals(1_200, 900, 299, 2, 2_400));
     }
 
     @Test
