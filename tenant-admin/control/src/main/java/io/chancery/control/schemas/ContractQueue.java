@@ -1,6 +1,7 @@
 package io.chancery.control.schemas;
 
 import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.control.releases.ReleaseOrder;
 import io.chancery.infra.migration.ContractScript;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
@@ -76,8 +77,7 @@ class ContractQueue {
                                and (c.taken_until is null or c.taken_until < clock_timestamp())
                                and t.state in ('ACTIVE', 'SUSPENDED') and t.schema_version >= :version
                                and (o.release_year is null
-                                    or (split_part(t.release, '.', 1)::int, split_part(t.release, '.', 2)::int)
-                                       >= (o.release_year, o.release_place))
+                                    or %s >= (o.release_year, o.release_place))
                                and not exists (select from control.contract_firm e join control.contract b on b.version = e.version
                                                 where e.tenant = c.tenant and e.version < c.version and e.done_at is null
                                                   and b.ordered_at is not null)
@@ -90,7 +90,7 @@ class ContractQueue {
                            set taken_until = clock_timestamp() + interval '5 minutes', attempts = attempts + 1
                           from due where c.version = :version and c.tenant = due.tenant
                         returning c.tenant
-                        """)
+                        """.formatted(ReleaseOrder.of("t.release")))
                 .param("version", script.version())
                 .param("limit", AT_A_TIME)
                 .query(UUID.class)

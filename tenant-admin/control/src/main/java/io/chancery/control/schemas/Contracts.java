@@ -3,6 +3,7 @@ package io.chancery.control.schemas;
 import io.chancery.control.commands.OperatorCommands;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.orders.Reason;
+import io.chancery.control.releases.ReleaseOrder;
 import io.chancery.control.releases.Releases;
 import io.chancery.infra.audit.ActorSource;
 import io.chancery.infra.audit.AuditDetails;
@@ -41,12 +42,11 @@ public class Contracts {
                    select count(*) as firms, count(d.done_at) as done,
                           count(*) filter (where d.done_at is null and d.trouble is not null) as failed,
                           count(*) filter (where d.done_at is null
-                              and (split_part(t.release, '.', 1)::int, split_part(t.release, '.', 2)::int)
-                                  < (c.release_year, c.release_place)) as older_firms
+                              and %s < (c.release_year, c.release_place)) as older_firms
                      from control.tenant t
                      left join control.contract_firm d on d.tenant = t.id and d.version = c.version
                     where t.state not in ('OPENING', 'CLOSED') and t.copy_of is null) f on true
-            """;
+            """.formatted(ReleaseOrder.of("t.release"));
     private static final String SEARCHED = " where (lower(c.script) like :pattern or lower(c.why) like :pattern)";
 
     private final JdbcClient jdbc;

@@ -3,6 +3,7 @@ package io.chancery.control.upgrades;
 import io.chancery.control.changes.ChangeKind;
 import io.chancery.control.changes.ChangeLog;
 import io.chancery.control.releases.ReleaseNumber;
+import io.chancery.control.releases.ReleaseOrder;
 import io.chancery.infra.persistence.InControl;
 import io.chancery.infra.tenancy.TenantId;
 import java.sql.ResultSet;
@@ -62,11 +63,10 @@ public class UpgradeWarnings {
                                          where x.upgrade = u.id order by x.told_at desc limit 1) w on true
                          where u.state = 'CANCELLED' and u.finished_at > clock_timestamp() - interval '1 day'
                            and t.state = 'ACTIVE' and t.copy_of is null
-                           and (split_part(t.release, '.', 1)::int, split_part(t.release, '.', 2)::int)
-                             < (split_part(u.to_release, '.', 1)::int, split_part(u.to_release, '.', 2)::int)
+                           and %s < %s
                            and not exists (select from control.upgrade_recall r where r.upgrade = u.id)
                          order by u.finished_at, u.id limit :limit
-                        """)
+                        """.formatted(ReleaseOrder.of("t.release"), ReleaseOrder.of("u.to_release")))
                 .param("limit", AT_A_TIME)
                 .query((row, n) -> warning(row))
                 .list();
