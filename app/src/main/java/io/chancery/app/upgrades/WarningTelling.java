@@ -14,8 +14,11 @@ import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantDirectory;
 import io.chancery.themes.field.InstantFormat;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,8 +29,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells the people of a firm that its upgrade comes: those whom it chose by letter a day, an hour and ten minutes
-/// before, and everybody by a notice in the last hour, so that they save what they have begun. When it is called off
-/// after that, the same people hear that it does not come.
+/// before, and everybody by a notice in the last hour, so that they save what they have begun. When it is moved or
+/// called off after that, the same people hear of it.
 ///
 /// What is told is written in the firm first, under a command that is the same whoever tells it; that it was told is
 /// noted in the control plane after that. A node that dies in between leaves the rest to another one, and nobody
@@ -36,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WarningTelling {
 
     private static final String COMES = "comes";
+    private static final String MOVED = "moved";
     private static final String OFF = "off";
     private static final Logger LOG = LoggerFactory.getLogger(WarningTelling.class);
 
@@ -71,47 +75,60 @@ class WarningTelling {
                 .forEach(warning -> tell(
                         warning,
                         COMES,
+                        List.of(warning.at()),
                         "warning %s %s %s".formatted(warning.upgrade(), warning.lead(), warning.at()),
                         () -> warnings.noteTold(warning)));
+        warnings.moved()
+                .forEach(move -> tell(
+                        move.told(),
+                        MOVED,
+                        List.of(move.told().at(), move.to()),
+                        "move %s %d".formatted(move.told().upgrade(), move.version()),
+                        () -> warnings.noteMoved(move)));
         warnings.calledOff()
                 .forEach(warning -> tell(
                         warning,
                         OFF,
+                        List.of(warning.at()),
                         "recall %s".formatted(warning.upgrade()),
                         () -> warnings.noteRecalled(warning.upgrade())));
     }
 
+    /// @param about whom it concerns, and who is to hear of it
+    /// @param times that are told
     /// @param once by what name it is done once
-    private void tell(UpgradeWarning warning, String word, String once, Runnable note) {
+    private void tell(UpgradeWarning about, String word, List<Instant> times, String once, Runnable note) {
         try {
-            var firm = firms.require(warning.tenant());
+            var firm = firms.require(about.tenant());
             Maintenance.callAs(firm.id(), () -> {
                 transaction.executeWithoutResult(_ -> commands.once(CommandId.named(once), () -> {
-                    write(firm, warning, word);
-                    return warning.upgrade().value();
+                    write(firm, about.lead(), word, locale -> facts(about, locale, times));
+                    return about.upgrade().value();
                 }));
                 return null;
             });
             note.run();
         } catch (RuntimeException e) {
-            LOG.warn("The people of {} could not be told of upgrade {}", warning.tenant(), warning.upgrade(), e);
+            LOG.warn("The people of {} could not be told of upgrade {}", about.tenant(), about.upgrade(), e);
         }
     }
 
-    /// Whoever heard that it comes hears that it does not.
-    private void write(Tenant firm, UpgradeWarning warning, String word) {
-        var release = warning.to().toString();
-        var facts = List.of(release, time(firm.locale(), warning));
+    /// Whoever heard that it comes hears what becomes of it.
+    private void write(Tenant firm, UpgradeWarning.Lead lead, String word, Function<Locale, List<String>> facts) {
         var notice = "release-" + word;
-        switch (warning.lead()) {
-            case DAY -> news.notice(notice, facts);
-            case HOUR, MINUTES -> notifying.tellEveryoneWho(Permission.SIGNED_IN, new Notice(notice, "", facts));
+        var inFirm = facts.apply(firm.locale());
+        switch (lead) {
+            case DAY -> news.notice(notice, inFirm);
+            case HOUR, MINUTES -> notifying.tellEveryoneWho(Permission.SIGNED_IN, new Notice(notice, "", inFirm));
         }
-        news.letter(firm, word, locale -> List.of(release, time(locale, warning)));
+        news.letter(firm, word, facts);
     }
 
-    private String time(Locale locale, UpgradeWarning warning) {
-        return InstantFormat.toTheMinute(locale, zone.zone()).format(warning.at());
+    /// The release, and the times in the firm's time zone.
+    private List<String> facts(UpgradeWarning about, Locale locale, List<Instant> times) {
+        var format = InstantFormat.toTheMinute(locale, zone.zone());
+        return Stream.concat(Stream.of(about.to().toString()), times.stream().map(format::format))
+                .toList();
     }
 
     @Configuration(proxyBeanMethods = false)

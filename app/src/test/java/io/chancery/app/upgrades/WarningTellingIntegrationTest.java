@@ -7,6 +7,7 @@ import io.chancery.control.tenants.FirmCopies;
 import io.chancery.control.upgrades.NewUpgrade;
 import io.chancery.control.upgrades.UpgradeId;
 import io.chancery.infra.persistence.Ids;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ class WarningTellingIntegrationTest extends UpgradedFirm {
 
     private static final String LETTERS =
             "select count(*)::text from outbox where subject like 'Release 2026.2 kommt am %'";
+
+    private static final String MOVED = "select count(*)::text from outbox where subject like '% verschoben'";
 
     @Autowired
     WarningTelling telling;
@@ -123,6 +126,64 @@ class WarningTellingIntegrationTest extends UpgradedFirm {
     }
 
     @Test
+    void whoHeardThatItComesHearsAtOnceAndOnceThatItWasMoved() {
+        var id = orderIn(Duration.ofMinutes(50));
+        telling.tellAll();
+        moveTo(id, Duration.ofDays(3));
+        IntStream.range(0, 4).parallel().forEach(_ -> telling.tellAll());
+        SUPERUSER
+                .sql("delete from control.upgrade_move where upgrade = :id")
+                .param("id", id.value())
+                .update();
+        telling.tellAll();
+        assertThat(inFirm(MOVED)).isEqualTo("1");
+        assertThat(inFirm("select body from outbox where subject like '% verschoben'"))
+                .contains("Dunmore Law wird nicht am ", ", sondern am ");
+        assertThat(inFirm("select count(distinct person)::text from notification where kind = 'release-moved'"))
+                .isEqualTo("2");
+        assertThat(inFirm("select count(*)::text from notification")).isEqualTo("4");
+        callOff(id);
+        telling.tellAll();
+        assertThat(inFirm("select count(*)::text from notification where kind = 'release-off'"))
+                .as("whoever heard of it in the last hour before")
+                .isEqualTo("2");
+    }
+
+    @Test
+    void everyMoveIsToldAlsoOneBackToAMomentOfWhichTheyHadHeard() {
+        var id = orderIn(Duration.ofHours(23));
+        var first = Instant.parse(scheduledAt());
+        telling.tellAll();
+        moveTo(id, Duration.ofDays(3));
+        telling.tellAll();
+        moveTo(id, Duration.ofDays(5));
+        telling.tellAll();
+        assertThat(inFirm(MOVED)).isEqualTo("2");
+        moveTo(id, first);
+        telling.tellAll();
+        telling.tellAll();
+        assertThat(inFirm(MOVED)).isEqualTo("3");
+        assertThat(inFirm(LETTERS)).isEqualTo("1");
+    }
+
+    @Test
+    void ofAMoveWithinTheNextDayTheNextWarningTells() {
+        var id = orderIn(Duration.ofHours(20));
+        telling.tellAll();
+        moveTo(id, Duration.ofHours(22));
+        telling.tellAll();
+        assertThat(inFirm(LETTERS)).isEqualTo("2");
+        assertThat(inFirm(MOVED)).isEqualTo("0");
+    }
+
+    @Test
+    void nobodyHearsOfAMoveWhoWasNotTold() {
+        moveTo(orderIn(Duration.ofHours(25)), Duration.ofDays(5));
+        telling.tellAll();
+        assertThat(inFirm("select count(*)::text from outbox")).isEqualTo("0");
+    }
+
+    @Test
     void nobodyHearsThatSomethingWasCalledOffOfWhichNobodyWasTold() {
         callOff(orderIn(Duration.ofHours(25)));
         telling.tellAll();
@@ -142,9 +203,13 @@ class WarningTellingIntegrationTest extends UpgradedFirm {
     }
 
     private void moveTo(UpgradeId id, Duration time) {
+        moveTo(id, Instant.now().plus(time));
+    }
+
+    private void moveTo(UpgradeId id, Instant at) {
         SUPERUSER
-                .sql("update control.upgrade set scheduled_at = now() + make_interval(secs => :secs) where id = :id")
-                .param("secs", time.toSeconds())
+                .sql("update control.upgrade set scheduled_at = :at, version = version + 1 where id = :id")
+                .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .update();
     }

@@ -15,12 +15,30 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Which firms are to be told of their upgrade now, or that it was called off, for nodes. When that is, the database's
-/// clock says: a node whose clock jumps tells nobody early and nobody twice.
+/// Which firms are to be told of their upgrade now, that it was moved or that it was called off, for nodes. When that
+/// is, the database's clock says: a node whose clock jumps tells nobody early and nobody twice.
 @InControl(readOnly = true)
 public class UpgradeWarnings {
 
     private static final int AT_A_TIME = 50;
+
+    /// Of which lead people hear of the upgrade `u`, once that is due.
+    private static final String LEAD = """
+            case when u.scheduled_at <= clock_timestamp() + interval '10 minutes' then 'MINUTES'
+                 when u.scheduled_at <= clock_timestamp() + interval '1 hour' then 'HOUR'
+                 else 'DAY' end
+            """;
+
+    /// The moment that people were told last of the upgrade `u`; the lead says who has heard of it.
+    private static final String TOLD = """
+            join lateral (
+                 select (array_agg(x.scheduled_at order by x.told_at desc))[1] as scheduled_at,
+                        case when bool_or(x.lead <> 'DAY') then 'HOUR' else 'DAY' end as lead
+                   from (select w.scheduled_at, w.told_at, w.lead from control.upgrade_warning w where w.upgrade = u.id
+                          union all
+                         select m.scheduled_at, m.told_at, 'DAY' from control.upgrade_move m where m.upgrade = u.id) x) told
+              on told.scheduled_at is not null
+            """;
 
     private final JdbcClient jdbc;
     private final ChangeLog changes;
@@ -34,10 +52,7 @@ public class UpgradeWarnings {
     public List<UpgradeWarning> due() {
         return jdbc.sql("""
                         select * from (
-                            select u.id, u.tenant, u.to_release, u.scheduled_at,
-                                   case when u.scheduled_at <= clock_timestamp() + interval '10 minutes' then 'MINUTES'
-                                        when u.scheduled_at <= clock_timestamp() + interval '1 hour' then 'HOUR'
-                                        else 'DAY' end as lead
+                            select u.id, u.tenant, u.to_release, u.scheduled_at, %s as lead
                               from control.upgrade u join control.tenant t on t.id = u.tenant
                              where u.state = 'SCHEDULED' and not u.rehearsal and u.started_at is null and t.copy_of is null
                                and t.state = 'ACTIVE' and u.scheduled_at > clock_timestamp()
@@ -45,9 +60,29 @@ public class UpgradeWarnings {
                          where not exists (select from control.upgrade_warning w
                                             where w.upgrade = d.id and w.lead = d.lead and w.scheduled_at = d.scheduled_at)
                          order by d.scheduled_at, d.id limit :limit
-                        """)
+                        """.formatted(LEAD))
                 .param("limit", AT_A_TIME)
                 .query((row, n) -> warning(row))
+                .list();
+    }
+
+    /// Those that people were told of and that come at another moment now, which nobody has told them yet. A moment
+    /// within the next day is [#due] by itself, unless it is one of which they had heard before.
+    public List<UpgradeMove> moved() {
+        return jdbc.sql("""
+                        select u.id, u.tenant, u.to_release, told.scheduled_at, told.lead, u.scheduled_at as moved_to, u.version
+                          from control.upgrade u join control.tenant t on t.id = u.tenant
+                          %s
+                         where u.state = 'SCHEDULED' and not u.rehearsal and u.started_at is null and t.copy_of is null
+                           and t.state = 'ACTIVE' and u.scheduled_at <> told.scheduled_at and u.scheduled_at > clock_timestamp()
+                           and (u.scheduled_at > clock_timestamp() + interval '24 hours'
+                                or exists (select from control.upgrade_warning w
+                                            where w.upgrade = u.id and w.scheduled_at = u.scheduled_at and w.lead = %s))
+                         order by u.scheduled_at, u.id limit :limit
+                        """.formatted(TOLD, LEAD))
+                .param("limit", AT_A_TIME)
+                .query((row, n) -> new UpgradeMove(
+                        warning(row), row.getTimestamp("moved_to").toInstant(), row.getInt("version")))
                 .list();
     }
 
@@ -57,16 +92,15 @@ public class UpgradeWarnings {
     /// @return what they were told last
     public List<UpgradeWarning> calledOff() {
         return jdbc.sql("""
-                        select u.id, u.tenant, u.to_release, w.scheduled_at, w.lead
+                        select u.id, u.tenant, u.to_release, told.scheduled_at, told.lead
                           from control.upgrade u join control.tenant t on t.id = u.tenant
-                          join lateral (select x.scheduled_at, x.lead from control.upgrade_warning x
-                                         where x.upgrade = u.id order by x.told_at desc limit 1) w on true
+                          %s
                          where u.state = 'CANCELLED' and u.finished_at > clock_timestamp() - interval '1 day'
                            and t.state = 'ACTIVE' and t.copy_of is null
                            and %s < %s
                            and not exists (select from control.upgrade_recall r where r.upgrade = u.id)
                          order by u.finished_at, u.id limit :limit
-                        """.formatted(ReleaseOrder.of("t.release"), ReleaseOrder.of("u.to_release")))
+                        """.formatted(TOLD, ReleaseOrder.of("t.release"), ReleaseOrder.of("u.to_release")))
                 .param("limit", AT_A_TIME)
                 .query((row, n) -> warning(row))
                 .list();
@@ -93,6 +127,19 @@ public class UpgradeWarnings {
                 .param("at", Timestamp.from(warning.at()))
                 .update();
         changes.append(warning.tenant(), ChangeKind.UPGRADE);
+    }
+
+    /// Notes that the firm's people know that it was moved. Noted twice, it is noted once.
+    @InControl
+    public void noteMoved(UpgradeMove move) {
+        jdbc.sql("""
+                        insert into control.upgrade_move (upgrade, version, scheduled_at, told_at)
+                        values (:upgrade, :version, :at, clock_timestamp()) on conflict do nothing
+                        """)
+                .param("upgrade", move.told().upgrade().value())
+                .param("version", move.version())
+                .param("at", Timestamp.from(move.to()))
+                .update();
     }
 
     /// Notes that the firm's people know that it was called off. Noted twice, it is noted once.
