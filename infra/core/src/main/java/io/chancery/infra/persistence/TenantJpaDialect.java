@@ -22,14 +22,14 @@ final class TenantJpaDialect extends HibernateJpaDialect {
     private static final String ONLY_READ = "set transaction read only";
 
     private final transient TenantDirectory directory;
-    private final transient SingletonSupplier<SchemaFits> schemas;
+    private final transient SchemaFits schemas;
     private final transient SingletonSupplier<OnlyReading> onlyReading;
 
-    /// Both are looked for when the first transaction begins, and no more: what they need begins after this is there.
-    TenantJpaDialect(
-            TenantDirectory directory, ObjectProvider<SchemaFits> schemas, ObjectProvider<OnlyReading> onlyReading) {
+    /// @param onlyReading looked for when the first transaction begins, and no more: what it needs begins after this is
+    ///     there
+    TenantJpaDialect(TenantDirectory directory, SchemaFits schemas, ObjectProvider<OnlyReading> onlyReading) {
         this.directory = directory;
-        this.schemas = SingletonSupplier.of(() -> schemas.getIfAvailable(() -> _ -> {}));
+        this.schemas = schemas;
         this.onlyReading = SingletonSupplier.of(() -> onlyReading.getIfAvailable(() -> () -> false));
     }
 
@@ -41,7 +41,7 @@ final class TenantJpaDialect extends HibernateJpaDialect {
             throw new NoTenantBound();
         }
         var tenant = directory.require(TenantId.of(bound));
-        schemas.obtain().require(tenant.id());
+        schemas.require(tenant.id());
         var begun = super.beginTransaction(entityManager, definition);
         session.doWork(connection -> {
             Door.enter(connection, tenant);

@@ -66,14 +66,14 @@ public class TenantPersistence {
             ObjectProvider<SchemaFits> schemas,
             ObjectProvider<OnlyReading> onlyReading) {
         var transactions = new JpaTransactionManager(entityManagerFactory);
-        transactions.setJpaDialect(new TenantJpaDialect(directory, schemas, onlyReading));
+        transactions.setJpaDialect(new TenantJpaDialect(directory, SchemaFits.lookedForLate(schemas), onlyReading));
         transactions.setDataSource(tenantDataSource);
         return transactions;
     }
 
     private static HibernateJpaVendorAdapter vendorAdapter(
             TenantDirectory directory, ObjectProvider<SchemaFits> schemas, ObjectProvider<OnlyReading> onlyReading) {
-        var dialect = new TenantJpaDialect(directory, schemas, onlyReading);
+        var dialect = new TenantJpaDialect(directory, SchemaFits.lookedForLate(schemas), onlyReading);
         return new HibernateJpaVendorAdapter() {
             @Override
             public HibernateJpaDialect getJpaDialect() {

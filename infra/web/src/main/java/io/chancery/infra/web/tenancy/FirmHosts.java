@@ -30,7 +30,8 @@ public class FirmHosts {
             ObjectProvider<MaintenanceProgress> progress,
             Texts texts) {
         var closed = new ClosedPage(texts, progress.getIfAvailable());
-        var registration = new FilterRegistrationBean<>(new TenantFilter(directory, schemas, open, closed));
+        var registration = new FilterRegistrationBean<>(
+                new TenantFilter(directory, SchemaFits.lookedForLate(schemas), open, closed));
         registration.setOrder(LogConfiguration.ORDER + 1);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Binds the firm that answers at the request's host for the rest of the chain. A host without a firm, and a firm whose
@@ -29,17 +28,17 @@ public final class TenantFilter extends OncePerRequestFilter {
             List.of("/themes/", "/aura/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/", "/favicon.ico");
 
     private final TenantDirectory directory;
-    private final SingletonSupplier<SchemaFits> schemas;
+    private final SchemaFits schemas;
     private final ObjectProvider<OpenWhileSuspended> open;
     private final ClosedPage closedPage;
 
     public TenantFilter(
             TenantDirectory directory,
-            ObjectProvider<SchemaFits> schemas,
+            SchemaFits schemas,
             ObjectProvider<OpenWhileSuspended> open,
             ClosedPage closedPage) {
         this.directory = directory;
-        this.schemas = SingletonSupplier.of(() -> schemas.getIfAvailable(() -> _ -> {}));
+        this.schemas = schemas;
         this.open = open;
         this.closedPage = closedPage;
     }
@@ -100,7 +99,7 @@ public final class TenantFilter extends OncePerRequestFilter {
     private void serve(Tenant firm, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try (var _ = LogContext.firm(firm.slug())) {
-            schemas.obtain().require(firm.id());
+            schemas.require(firm.id());
             var broken = TenantContext.<@Nullable IOException, ServletException>callAs(firm.id(), () -> {
                 try {
                     chain.doFilter(request, response);
