@@ -2,6 +2,7 @@ package io.chancery.console.rollouts;
 
 import com.vaadin.flow.component.UI;
 import io.chancery.console.shell.ConsoleEntry;
+import io.chancery.console.upgrades.UpgradesNavigation;
 import io.chancery.control.operators.OperatorPermission;
 import io.chancery.control.rollouts.RolloutId;
 import io.chancery.themes.Glyph;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RolloutsNavigation {
 
-    static final String PATH = "rollouts";
+    static final String PATH = UpgradesNavigation.ROLLOUTS;
     static final String NEW = PATH + "/new";
 
     @Bean

@@ -122,7 +122,7 @@ final class UpgradePanel extends Composite<Div> {
                 ? new Section(getTranslation("upgrades.ordered-by", now.requestedBy()), new Paragraph(reason))
                 : new Section(
                         getTranslation("upgrades.ordered-by-rollout"),
-                        new Paragraph(new Anchor("rollouts/" + now.rollout(), reason)));
+                        new Paragraph(new Anchor(UpgradesNavigation.ROLLOUTS + "/" + now.rollout(), reason)));
     }
 
     /// What people would lose, counted, before anybody can take the firm back.

@@ -16,6 +16,9 @@ public class UpgradesNavigation {
 
     static final String PATH = "upgrades";
 
+    /// Where rollouts are, which order upgrades. It stands here because they know this package, and it not them.
+    public static final String ROLLOUTS = "rollouts";
+
     @Bean
     ConsoleEntry upgradesInNavigation() {
         return new ConsoleEntry(
