@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.chancery.app.people.FirmRole;
-import io.chancery.infra.web.transport.OwnCertificate;
+import io.chancery.infra.local.Certificate;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -77,7 +77,7 @@ class ProviderCallsTest {
 
     @Test
     void tellsNothingToAProviderForWhomNobodyVouches(@TempDir Path folder) throws Exception {
-        var certificate = OwnCertificate.in(folder);
+        var certificate = Certificate.of(folder);
         var stranger = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         stranger.setHttpsConfigurator(new HttpsConfigurator(certificate.serving()));
         stranger.createContext("/", exchange -> {

@@ -1,7 +1,6 @@
 package io.chancery.infra.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,16 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Map;
 import java.util.Objects;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/// The certificate that an installation on one machine makes for itself, with its key: browsers ask once whether to
-/// trust it. In operation the provider's own takes its place, mostly at the proxy.
-record Certificate(Path store, String password) {
+/// The certificate that an installation on one machine, or a server of a test, makes for itself, with its key: nobody
+/// vouches for it, and browsers ask once whether to trust it. In operation the provider's own takes its place, mostly
+/// at the proxy.
+///
+/// @param store a key store of type PKCS12
+public record Certificate(Path store, String password) {
 
     private static final String ALIAS = "chancery";
     private static final String STORE = "server.ssl.key-store";
@@ -24,7 +27,7 @@ record Certificate(Path store, String password) {
     private static final int DAYS = 825;
 
     /// Made at the first start and kept.
-    static Certificate of(Path home) throws IOException {
+    public static Certificate of(Path home) throws IOException {
         var store = home.resolve("certificate.p12");
         var secret = home.resolve("certificate.password");
         if (!Files.exists(store) || !Files.exists(secret)) {
@@ -58,23 +61,42 @@ record Certificate(Path store, String password) {
                 "true");
     }
 
-    /// Trusts this certificate and no other.
-    SSLContext trust() throws IOException {
-        try (InputStream in = Files.newInputStream(store)) {
-            var keys = KeyStore.getInstance("PKCS12");
-            keys.load(in, password.toCharArray());
+    /// For a server.
+    public SSLContext serving() throws IOException {
+        try {
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(opened(), password.toCharArray());
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// For whoever knows this certificate, and trusts no other.
+    public SSLContext trusting() throws IOException {
+        try {
             var trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);
-            trusted.setCertificateEntry(ALIAS, keys.getCertificate(ALIAS));
+            trusted.setCertificateEntry(ALIAS, opened().getCertificate(ALIAS));
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
             var context = SSLContext.getInstance("TLS");
             context.init(null, trust.getTrustManagers(), null);
             return context;
         } catch (GeneralSecurityException e) {
-            throw new IOException(
-                    "%s cannot be read; take it away, and the next start makes another.".formatted(store), e);
+            throw unreadable(e);
         }
+    }
+
+    private KeyStore opened() throws IOException, GeneralSecurityException {
+        return KeyStore.getInstance(store.toFile(), password.toCharArray());
+    }
+
+    private IOException unreadable(GeneralSecurityException why) {
+        return new IOException(
+                "%s cannot be read; take it away, and the next start makes another.".formatted(store), why);
     }
 
     private static void make(Path store, Path secret) throws IOException {

@@ -129,7 +129,7 @@ record WebApp(String name, Path jar, Path options, List<String> further, int por
     HttpClient client() throws IOException {
         return Certificate.isIn(properties)
                 ? HttpClient.newBuilder()
-                        .sslContext(Certificate.of(properties).trust())
+                        .sslContext(Certificate.of(properties).trusting())
                         .build()
                 : HttpClient.newHttpClient();
     }

@@ -15,10 +15,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,14 +39,16 @@ class CertificateTest {
     void isTrustedByWhoKnowsItAndByNobodyElse() throws Exception {
         var certificate = Certificate.of(home);
         var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(serving(certificate)));
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate.serving()));
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
         server.start();
         var address = URI.create("https://127.0.0.1:" + server.getAddress().getPort());
-        try (var knows = HttpClient.newBuilder().sslContext(certificate.trust()).build();
+        try (var knows = HttpClient.newBuilder()
+                        .sslContext(certificate.trusting())
+                        .build();
                 var other = HttpClient.newHttpClient()) {
             assertThat(ask(knows, address)).isEqualTo(204);
             assertThatThrownBy(() -> ask(other, address)).isInstanceOf(SSLHandshakeException.class);
@@ -62,15 +60,5 @@ class CertificateTest {
     private static int ask(HttpClient http, URI address) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private static SSLContext serving(Certificate certificate) throws GeneralSecurityException, IOException {
-        var keys = KeyStore.getInstance(
-                certificate.store().toFile(), certificate.password().toCharArray());
-        var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(keys, certificate.password().toCharArray());
-        var context = SSLContext.getInstance("TLS");
-        context.init(factory.getKeyManagers(), null, null);
-        return context;
     }
 }

@@ -2,6 +2,7 @@ package io.chancery.infra.web.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.infra.local.Certificate;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +41,7 @@ class SoundTlsTest {
     @TempDir
     static Path folder;
 
-    private static OwnCertificate certificate;
+    private static Certificate certificate;
     private static WebServer node;
 
     @Configuration
@@ -51,7 +51,7 @@ class SoundTlsTest {
         ServerProperties properties() {
             var tls = new Ssl();
             tls.setKeyStore(certificate.store().toUri().toString());
-            tls.setKeyStorePassword(OwnCertificate.SECRET);
+            tls.setKeyStorePassword(certificate.password());
             var properties = new ServerProperties();
             properties.setSsl(tls);
             return properties;
@@ -60,8 +60,8 @@ class SoundTlsTest {
 
     @BeforeAll
     @SuppressWarnings("unchecked")
-    static void start() throws IOException, InterruptedException {
-        certificate = OwnCertificate.in(folder);
+    static void start() throws IOException {
+        certificate = Certificate.of(folder);
         new ApplicationContextRunner()
                 .withUserConfiguration(Properties.class, TransportConfiguration.class)
                 .run(context -> {
@@ -113,7 +113,7 @@ class SoundTlsTest {
         }
     }
 
-    private static SSLSession agreed(String... versions) throws IOException, GeneralSecurityException {
+    private static SSLSession agreed(String... versions) throws IOException {
         try (var socket =
                 (SSLSocket) certificate.trusting().getSocketFactory().createSocket("localhost", node.getPort())) {
             socket.setEnabledProtocols(versions);
