@@ -36,7 +36,7 @@ final class PlainErrors implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var locale = Languages.best(request, Locale.US);
+        var locale = Languages.ofReader(request, Locale.US);
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? status
                 : HttpServletResponse.SC_NOT_FOUND;

@@ -40,7 +40,7 @@ public final class ClosedPage {
             programs.write(request, response, why, firm);
             return;
         }
-        var locale = Languages.best(request, firm == null ? Locale.US : firm.locale());
+        var locale = localeOf(request, firm);
         if (why.retryAfterSeconds() > 0) {
             // Browsers do not follow the header above: whoever waits would reload by hand.
             response.setIntHeader("Refresh", why.retryAfterSeconds());
@@ -57,6 +57,16 @@ public final class ClosedPage {
                         firm == null ? null : firm.stateReason(),
                         step == null ? null : bar(step, locale),
                         firm == null ? Branding.DEFAULT : firm.branding()));
+    }
+
+    /// A session of another firm says nothing here.
+    private static Locale localeOf(HttpServletRequest request, @Nullable Tenant firm) {
+        if (firm == null) {
+            return Languages.best(request, Locale.US);
+        }
+        return SessionTenant.isForeign(request, firm.id())
+                ? Languages.best(request, firm.locale())
+                : Languages.ofReader(request, firm.locale());
     }
 
     private MaintenanceProgress.@Nullable Step stepOf(Closed why, @Nullable Tenant firm, Locale locale) {

@@ -23,14 +23,16 @@ final class LanguageOfReader implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(now()));
+        event.getSource().addUIInitListener(init -> {
+            var chosen = choices.locale();
+            Languages.note(init.getUI().getSession().getSession(), chosen.orElse(null));
+            init.getUI().setLocale(chosen.orElseGet(this::ofBrowser));
+        });
     }
 
-    private Locale now() {
-        return choices.locale().orElseGet(() -> {
-            var request = VaadinServletRequest.getCurrent();
-            return request == null ? ofFirm() : Languages.best(request.getHttpServletRequest(), ofFirm());
-        });
+    private Locale ofBrowser() {
+        var request = VaadinServletRequest.getCurrent();
+        return request == null ? ofFirm() : Languages.best(request.getHttpServletRequest(), ofFirm());
     }
 
     private Locale ofFirm() {

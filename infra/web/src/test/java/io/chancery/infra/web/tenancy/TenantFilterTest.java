@@ -8,7 +8,11 @@ import io.chancery.infra.tenancy.TenantState;
 import io.chancery.infra.web.Browser;
 import io.chancery.infra.web.TestWebApp;
 import io.chancery.infra.web.WebTest;
+import io.chancery.infra.web.sessions.OpenPage;
+import io.chancery.infra.web.signin.KnownPerson;
+import io.chancery.infra.web.text.PersonalChoices;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @Import(TenantFilterTest.Watched.class)
 class TenantFilterTest extends WebTest {
@@ -30,6 +35,20 @@ class TenantFilterTest extends WebTest {
             return (firm, _) -> Optional.ofNullable(firm.stateReason())
                     .filter("upgrade"::equals)
                     .map(_ -> new MaintenanceProgress.Step("Release 2 comes", "amounts are <compared>", 3, 11));
+        }
+
+        /// Whoever is signed in reads German.
+        @Bean
+        PersonalChoices german() {
+            return new PersonalChoices() {
+                @Override
+                public Optional<Locale> locale() {
+                    return Optional.ofNullable(
+                                    SecurityContextHolder.getContext().getAuthentication())
+                            .filter(signedIn -> signedIn.getPrincipal() instanceof KnownPerson)
+                            .map(_ -> Locale.GERMANY);
+                }
+            };
         }
     }
 
@@ -143,6 +162,17 @@ class TenantFilterTest extends WebTest {
         firms.move(BIRCHWOOD, TenantState.SUSPENDED, null);
 
         assertThat(atBirchwood().get("/").body()).contains("lang=\"de-DE\"", "Diese Kanzlei ist gesperrt");
+    }
+
+    @Test
+    void speaksTheLanguageOfThePersonWhoIsSignedInBeforeTheBrowsers() {
+        var margaret = atAshworth();
+        margaret.signIn(MARGARET, TestWebApp.PASSWORD);
+        assertThat(new OpenPage(margaret).open("open").shows("open to all")).isTrue();
+        firms.move(ASHWORTH, TenantState.MAINTENANCE, "upgrade");
+
+        assertThat(margaret.get("/", "Accept-Language: en-US").body()).contains("lang=\"de-DE\"", "Schritt 3 von 11");
+        assertThat(atAshworth().get("/", "Accept-Language: en-US").body()).contains("Step 3 of 11");
     }
 
     @Test
