@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -25,10 +24,10 @@ final class MailDoor {
         this.server = server;
         this.from = from;
         if (server instanceof JavaMailSenderImpl smtp) {
-            var protocol = Objects.requireNonNullElse(smtp.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
+            var settings = new MailServerSettings(smtp);
             var millis = Long.toString(patience.toMillis());
             for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
-                smtp.getJavaMailProperties().putIfAbsent("mail.%s.%s".formatted(protocol, limit), millis);
+                settings.setIfAbsent(limit, millis);
             }
         }
     }

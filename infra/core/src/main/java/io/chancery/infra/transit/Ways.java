@@ -1,8 +1,8 @@
 package io.chancery.infra.transit;
 
+import io.chancery.infra.outbound.MailServerSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,11 +68,9 @@ final class Ways {
         if (!(mail instanceof JavaMailSenderImpl smtp) || isHere(smtp.getHost())) {
             return Optional.empty();
         }
-        var protocol = Objects.requireNonNullElse(smtp.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
-        var settings = smtp.getJavaMailProperties();
-        var encrypted = protocol.equals("smtps")
-                || Stream.of("ssl.enable", "starttls.required")
-                        .anyMatch(one -> "true".equals(settings.getProperty("mail.%s.%s".formatted(protocol, one))));
+        var settings = new MailServerSettings(smtp);
+        var encrypted = settings.protocol().equals("smtps")
+                || Stream.of("ssl.enable", "starttls.required").anyMatch(one -> "true".equals(settings.get(one)));
         return encrypted
                 ? Optional.empty()
                 : Optional.of("what the mail server of spring.mail.host hears"
