@@ -23,33 +23,43 @@ class BlobTable {
     private static final Logger LOG = LoggerFactory.getLogger(BlobTable.class);
 
     private final SealedFiles files;
+    private final DamageTable damage;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    BlobTable(SealedFiles files, JdbcClient jdbc, Clock clock) {
+    private record Kept(UUID file, boolean broken) {}
+
+    BlobTable(SealedFiles files, DamageTable damage, JdbcClient jdbc, Clock clock) {
         this.files = files;
+        this.damage = damage;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /// Keeps what was stored, unless the firm has the same content already: then the older file stays and this one
-    /// goes. The row is locked, so that nobody deletes it before this transaction names it.
+    /// goes, but for an older one that is known to be damaged. The row is locked, so that nobody deletes it before
+    /// this transaction names it.
     void keep(Stored stored) {
         var kept = jdbc.sql("""
                         insert into document_blob (sha256, file, key, bytes, stored_at)
                         values (:sha256, :file, :key, :bytes, :at)
                         on conflict (sha256) do update set sha256 = excluded.sha256
-                        returning file""")
+                        returning file, broken""")
                 .param("sha256", stored.sha256())
                 .param("file", stored.id())
                 .param("key", files.lock(stored))
                 .param("bytes", stored.bytes())
                 .param("at", Timestamp.from(clock.instant()))
-                .query(UUID.class)
+                .query(Kept.class)
                 .single();
-        if (!kept.equals(stored.id())) {
-            AfterCommit.run(() -> deleteFile(stored.id()));
+        if (kept.file().equals(stored.id())) {
+            return;
         }
+        if (kept.broken()) {
+            damage.replace(stored);
+        }
+        var spare = kept.broken() ? kept.file() : stored.id();
+        AfterCommit.run(() -> deleteFile(spare));
     }
 
     Unlocked unlock(String sha256) {

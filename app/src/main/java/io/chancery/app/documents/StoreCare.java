@@ -1,14 +1,10 @@
 package io.chancery.app.documents;
 
-import io.chancery.infra.crypto.CannotBeOpened;
 import io.chancery.infra.documents.SealedFiles;
-import io.chancery.infra.documents.SealedFiles.Unlocked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Looks after the store of the bound firm: deletes what a node that died left there, and reads again what was not read
-/// for long.
+/// Looks after the store of the bound firm: deletes what a node that died left there.
 @Component
 class StoreCare {
 
@@ -34,8 +29,6 @@ class StoreCare {
 
     /// Nobody writes to one file for so long.
     static final Duration UNFINISHED_AFTER = Duration.ofHours(1);
-
-    static final Duration CHECKED_EVERY = Duration.ofDays(30);
 
     private static final int BATCH = 1_000;
 
@@ -89,54 +82,5 @@ class StoreCare {
             LOG.info("Deleted {} files that no document names", orphans.size());
         }
         return orphans.size();
-    }
-
-    private record Due(String sha256, UUID file, byte[] key) {}
-
-    /// Reads at most so many files again, those first that were not read for the longest time, and marks what is
-    /// not what was stored.
-    void check(int limit) {
-        var due = Objects.requireNonNull(transaction.execute(status -> due(limit)));
-        for (var one : due) {
-            var isWhole = isWhole(one);
-            if (!isWhole) {
-                LOG.error("File {} is not what was stored", one.file());
-            }
-            transaction.executeWithoutResult(status -> checked(one.sha256(), !isWhole));
-        }
-    }
-
-    private boolean isWhole(Due due) {
-        Unlocked unlocked;
-        try {
-            unlocked = Objects.requireNonNull(transaction.execute(status -> files.unlock(due.file(), due.key())));
-        } catch (CannotBeOpened anotherKey) {
-            return false;
-        }
-        return files.isWhole(unlocked, due.sha256());
-    }
-
-    private List<Due> due(int limit) {
-        return jdbc.sql("""
-                        select sha256, file, key from document_blob
-                         where coalesce(checked_at, stored_at) < :before
-                         order by coalesce(checked_at, stored_at) limit :limit""")
-                .param("before", timestamp(clock.instant().minus(CHECKED_EVERY)))
-                .param("limit", limit)
-                .query((row, n) ->
-                        new Due(row.getString("sha256"), row.getObject("file", UUID.class), row.getBytes("key")))
-                .list();
-    }
-
-    private void checked(String sha256, boolean broken) {
-        jdbc.sql("update document_blob set checked_at = :at, broken = :broken where sha256 = :sha256")
-                .param("at", timestamp(clock.instant()))
-                .param("broken", broken)
-                .param("sha256", sha256)
-                .update();
-    }
-
-    private static Timestamp timestamp(Instant instant) {
-        return Timestamp.from(instant);
     }
 }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Goes around all firms every hour and looks after what they store. Two nodes that do so at once do nothing twice that
+/// Goes around all firms every hour and tidies up what they store. Two nodes that do so at once do nothing twice that
 /// matters. Copies are left alone: their documents are their firms'.
 @Component
 class StoreRounds implements SmartLifecycle {
@@ -25,9 +25,6 @@ class StoreRounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(StoreRounds.class);
     private static final Duration FIRST = Duration.ofMinutes(5);
     private static final Duration ROUND = Duration.ofHours(1);
-
-    /// So that a firm of a hundred thousand documents is through in a month.
-    private static final int CHECKED_PER_ROUND = 200;
 
     private static final int DELETED_PER_ROUND = 500;
 
@@ -78,7 +75,6 @@ class StoreRounds implements SmartLifecycle {
             TenantContext.runAs(firm.id(), () -> {
                 trash.empty(DELETED_PER_ROUND);
                 care.sweep();
-                care.check(CHECKED_PER_ROUND);
             });
         } catch (FirmIsClosed closed) {
             LOG.debug("Firm {} is closed; its store waits", firm.id());

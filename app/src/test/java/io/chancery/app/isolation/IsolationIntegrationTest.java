@@ -58,6 +58,7 @@ class IsolationIntegrationTest {
             "sealing_key",
             "sign_in_link",
             "signing_key",
+            "store_night",
             "timekeeper_rate",
             "timer");
 

@@ -2,6 +2,7 @@ package io.chancery.app.documents.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.chancery.app.documents.DocumentRuling;
@@ -12,8 +13,6 @@ import io.chancery.app.people.Permission;
 import io.chancery.app.shell.AddressId;
 import io.chancery.app.shell.NothingHere;
 import io.chancery.infra.documents.Objection;
-import io.chancery.themes.Tone;
-import io.chancery.themes.detail.Status;
 import io.chancery.themes.detail.StatusBadge;
 import io.chancery.themes.field.SizeFormat;
 import io.chancery.themes.list.Filter;
@@ -72,10 +71,12 @@ class RefusedListView extends ListPage<HeldDocument> implements HasDynamicTitle 
 
     private List<Component> states() {
         var usage = quarantine.usage();
-        var states = Stream.of(RefusedPage.room(this, usage), RefusedPage.scanner(this, usage));
-        var broken = Stream.of(new Status(getTranslation("refused.broken", usage.broken()), Tone.BAD))
+        var states = Stream.<Component>of(
+                new StatusBadge(RefusedPage.room(this, usage)), new StatusBadge(RefusedPage.scanner(this, usage)));
+        var broken = Stream.<Component>of(
+                        new Anchor(DamagedListView.PATH, getTranslation("refused.broken", usage.broken())))
                 .filter(_ -> usage.broken() > 0);
-        return Stream.concat(states, broken).<Component>map(StatusBadge::new).toList();
+        return Stream.concat(states, broken).toList();
     }
 
     private Component detail(String id) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.chancery.app.documents.DocumentRoom;
 import io.chancery.app.documents.DocumentRuling;
 import io.chancery.app.documents.RoomSheet;
+import io.chancery.app.documents.StoreHealth;
 import io.chancery.app.people.Permission;
 import io.chancery.themes.Tone;
 import io.chancery.themes.detail.DetailHead;
@@ -25,7 +26,7 @@ import io.chancery.themes.picture.Ring;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 
-/// How much room the documents take, of what there is.
+/// How much room the documents take, of what there is, and whether what is stored was read again.
 @Route(RoomView.PATH)
 @RolesAllowed(Permission.DOCUMENT_ADMIN)
 class RoomView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
@@ -39,10 +40,14 @@ class RoomView extends Composite<Div> implements HasDynamicTitle, AfterNavigatio
 
     private final DocumentRoom room;
     private final DocumentRuling ruling;
+    private final StoreHealth health;
+    private final DocumentScreens screens;
 
-    RoomView(DocumentRoom room, DocumentRuling ruling) {
+    RoomView(DocumentRoom room, DocumentRuling ruling, StoreHealth health, DocumentScreens screens) {
         this.room = room;
         this.ruling = ruling;
+        this.health = health;
+        this.screens = screens;
         getContent().addClassName("ch-page");
     }
 
@@ -78,6 +83,7 @@ class RoomView extends Composite<Div> implements HasDynamicTitle, AfterNavigatio
         if (sheet.percent() >= NEARLY_FULL) {
             page.add(new Section(getTranslation("room.section.full"), new Paragraph(getTranslation("room.full"))));
         }
+        page.add(new StoreSection(screens, health.sheet()));
         getContent().removeAll();
         getContent().add(page);
     }

@@ -9,6 +9,7 @@ import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,16 +120,68 @@ public class SealedFiles {
         }
     }
 
-    /// Reads it all and compares.
+    /// What became of a file in the store.
+    public enum Found {
+        WHOLE,
+        /// It does not open, or is not what the hash says.
+        CHANGED,
+        MISSING
+    }
+
+    /// Reads a file of this firm's own again, all of it, and compares. Without a transaction, or within one that
+    /// holds nothing that others wait for.
     ///
-    /// @return false when it is gone, changed or not what the hash says
-    public boolean isWhole(Unlocked file, String sha256) {
+    /// @throws IOException when the store did not hand it out, which says nothing about the file
+    public Found readAgain(Unlocked file, String sha256) throws IOException {
         var digest = Sha256.begin();
-        try (var in = new DigestInputStream(open(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
-        } catch (IOException broken) {
-            return false;
+        var firm = TenantContext.require().value();
+        try (var sealed = new Watched(store.open(firm, file.id()))) {
+            try (var in = new DigestInputStream(
+                    cipher(file.key()).newDecryptingStream(sealed, about(firm, file.id())), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException | GeneralSecurityException notWhatWasStored) {
+                sealed.rethrow();
+                return Found.CHANGED;
+            }
+        } catch (NoSuchFileException gone) {
+            return Found.MISSING;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256) ? Found.WHOLE : Found.CHANGED;
+    }
+
+    /// Tells trouble with the store from trouble with what stands in the file: both end as the reader's exception.
+    private static final class Watched extends FilterInputStream {
+
+        private @Nullable IOException trouble;
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                trouble = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException e) {
+                trouble = e;
+                throw e;
+            }
+        }
+
+        void rethrow() throws IOException {
+            if (trouble != null) {
+                throw trouble;
+            }
         }
     }
 

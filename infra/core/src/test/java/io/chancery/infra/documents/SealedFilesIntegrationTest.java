@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.infra.TwoFirms;
 import io.chancery.infra.crypto.Sealing;
+import io.chancery.infra.documents.SealedFiles.Found;
 import io.chancery.infra.documents.SealedFiles.Stored;
 import io.chancery.infra.documents.SealedFiles.Unlocked;
 import io.chancery.infra.tenancy.Tenant;
@@ -72,7 +73,7 @@ class SealedFilesIntegrationTest {
     @Test
     void theKeeperReadsNothingAndWhateverHeChangesIsNoticed() throws IOException {
         assertThat(content(ASHWORTH, stored)).isEqualTo(TEXT);
-        assertThat(isWhole(ASHWORTH, stored)).isTrue();
+        assertThat(readAgain(ASHWORTH)).isEqualTo(Found.WHOLE);
         var key = bucket.objects().keySet().iterator().next();
         var sealed = bucket.objects().get(key);
         assertThat(new String(sealed.content(), StandardCharsets.ISO_8859_1)).doesNotContain("corroding");
@@ -80,14 +81,23 @@ class SealedFilesIntegrationTest {
         var changed = sealed.content().clone();
         changed[changed.length / 2] ^= 1;
         bucket.objects().put(key, new TestBucket.Stored(changed, sealed.at()));
-        assertThat(isWhole(ASHWORTH, stored)).isFalse();
+        assertThat(readAgain(ASHWORTH)).isEqualTo(Found.CHANGED);
 
         var cut = Arrays.copyOf(sealed.content(), sealed.content().length - 40);
         bucket.objects().put(key, new TestBucket.Stored(cut, sealed.at()));
-        assertThat(isWhole(ASHWORTH, stored)).isFalse();
+        assertThat(readAgain(ASHWORTH)).isEqualTo(Found.CHANGED);
 
         bucket.objects().remove(key);
-        assertThat(isWhole(ASHWORTH, stored)).isFalse();
+        assertThat(readAgain(ASHWORTH)).isEqualTo(Found.MISSING);
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerSaysNothingAboutTheFile() {
+        bucket.close();
+
+        assertThatThrownBy(() -> readAgain(ASHWORTH))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(NoSuchFileException.class);
     }
 
     @Test
@@ -101,7 +111,7 @@ class SealedFilesIntegrationTest {
                 .put(
                         theirs.replace(ASHWORTH.id().toString(), BIRCHWOOD.id().toString()),
                         bucket.objects().get(theirs));
-        assertThat(isWhole(BIRCHWOOD, stored)).isFalse();
+        assertThat(readAgain(BIRCHWOOD)).isEqualTo(Found.CHANGED);
     }
 
     @Test
@@ -127,8 +137,9 @@ class SealedFilesIntegrationTest {
         return TenantContext.callAs(firm.id(), () -> files.store(file));
     }
 
-    private boolean isWhole(Tenant firm, Stored file) {
-        return TenantContext.callAs(firm.id(), () -> files.isWhole(new Unlocked(file.id(), file.key()), file.sha256()));
+    private Found readAgain(Tenant firm) throws IOException {
+        return TenantContext.callAs(
+                firm.id(), () -> files.readAgain(new Unlocked(stored.id(), stored.key()), stored.sha256()));
     }
 
     private String content(Tenant firm, Stored file) {

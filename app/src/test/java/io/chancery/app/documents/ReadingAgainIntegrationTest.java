@@ -1,0 +1,254 @@
+package io.chancery.app.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chancery.app.audit.FirmLog;
+import io.chancery.app.audit.LogFilter;
+import io.chancery.app.documents.RoomSheet.Use;
+import io.chancery.app.documents.StoreNight.Outcome;
+import io.chancery.app.firm.NotInThisFirm;
+import io.chancery.app.matters.MatterId;
+import io.chancery.app.testing.Firm;
+import io.chancery.app.testing.FirmTest;
+import io.chancery.app.testing.FirmsDatabase;
+import io.chancery.app.testing.Registers;
+import io.chancery.app.testing.RunAsFirm;
+import io.chancery.app.testing.TestPerson;
+import io.chancery.infra.jobs.LongJob.Piece;
+import io.chancery.infra.persistence.Ids;
+import io.chancery.infra.tenancy.TenantContext;
+import io.chancery.themes.list.ListQuery;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What is stored is read again night by night.
+@FirmTest
+@RunAsFirm(Firm.ASHWORTH)
+class ReadingAgainIntegrationTest {
+
+    private static final LocalDate NIGHT = LocalDate.of(2026, 11, 3);
+
+    private final TestPerson ada = TestPerson.allowedAll("Ada Ashworth");
+    private final TestPerson ben = TestPerson.allowedAll("Ben Ashworth");
+    private final String word = "word" + Ids.next().toString().replace("-", "");
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    DocumentIntake intake;
+
+    @Autowired
+    DocumentReplacing replacing;
+
+    @Autowired
+    DocumentDirectory directory;
+
+    @Autowired
+    StoreHealth health;
+
+    @Autowired
+    NightTable nights;
+
+    @Autowired
+    ReadingAgain job;
+
+    @Autowired
+    FirmLog log;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private FilesInStore store;
+    private SentFiles files;
+    private MatterId matter;
+    private DocumentId document;
+
+    ReadingAgainIntegrationTest(@Value("${chancery.documents.directory}") Path folder) {
+        store = new FilesInStore(folder);
+    }
+
+    @BeforeEach
+    void keepOne() {
+        files = new SentFiles(intake);
+        registers.establish(Firm.ASHWORTH);
+        matter = ada.does(() -> registers.openMatterFor(registers.openClient("Harbor"), "Collision", ada));
+        document = ada.does(() -> files.keep(matter, word + ".txt", SentFiles.text(word)));
+    }
+
+    @AfterEach
+    void forgetTheNights() {
+        FirmsDatabase.behindTheWall()
+                .sql("delete from %s.store_night".formatted(Firm.ASHWORTH.schema()))
+                .update();
+    }
+
+    @Test
+    void whatIsDamagedIsFoundAndWrittenDownOnceAndShownToThoseWhoMayKnowOfIt() {
+        var file = store.of(document);
+        FilesInStore.damage(file);
+
+        night(NIGHT);
+
+        assertThat(FilesInStore.isBroken(file)).isTrue();
+        assertThat(ada.does(() -> health.rows(named(), 0, 5))).singleElement().satisfies(damaged -> {
+            assertThat(damaged.use()).isEqualTo(Use.DOCUMENTS);
+            assertThat(damaged.matter()).isEqualTo(matter);
+            assertThat(store.of(damaged.file())).isEqualTo(file);
+        });
+        assertThat(ada.does(() -> health.one(document.value())).name()).isEqualTo(word + ".txt");
+        assertThat(ben.does(() -> health.count(named()))).as("behind the wall").isZero();
+        assertThatThrownBy(() -> ben.does(() -> health.one(document.value()))).isInstanceOf(NotInThisFirm.class);
+        var sheet = ben.does(() -> health.sheet());
+        assertThat(sheet.damaged()).isPositive();
+        assertThat(Objects.requireNonNull(sheet.last())).satisfies(last -> {
+            assertThat(last.night()).isEqualTo(NIGHT);
+            assertThat(last.damaged()).isPositive();
+            assertThat(last.outcome()).isEqualTo(Outcome.DONE);
+        });
+
+        night(NIGHT.plusDays(1));
+
+        assertThat(told("document.damaged")).hasSize(1);
+        assertThat(ben.does(() -> log.page(about(), 0, 9))).isEmpty();
+    }
+
+    @Test
+    void theOtherFirmSeesNothingOfIt() {
+        FilesInStore.damage(store.of(document));
+        night(NIGHT);
+
+        TenantContext.runAs(Firm.BIRCHWOOD.id(), () -> {
+            registers.establish(Firm.BIRCHWOOD);
+            var bea = TestPerson.allowedAll("Bea Birchwood");
+            assertThat(bea.does(() -> health.count(ListQuery.ALL))).isZero();
+            assertThat(bea.does(() -> health.sheet()).last()).isNull();
+            assertThatThrownBy(() -> bea.does(() -> health.one(document.value())))
+                    .isInstanceOf(NotInThisFirm.class);
+        });
+    }
+
+    @Test
+    void anEarlierVersionIsNamedByTheDocumentThatHeldIt() throws IOException {
+        var file = store.of(document);
+        ada.does(() -> files.replace(replacing, document, word + "2.txt", SentFiles.text("later " + word)));
+        Files.delete(file);
+        FilesInStore.neverRead(file);
+
+        night(NIGHT);
+
+        assertThat(ada.does(() -> health.one(document.value()))).satisfies(damaged -> {
+            assertThat(damaged.use()).isEqualTo(Use.VERSIONS);
+            assertThat(damaged.name()).isEqualTo(word + ".txt");
+        });
+        assertThat(content()).isEqualTo("later " + word);
+    }
+
+    @Test
+    void aNodeThatDiesWithinAPieceHasNotDoneItAndAnotherGoesOnWhereItStood() {
+        FilesInStore.damage(store.of(document));
+        var work = new ReadNights(nights, job, transaction);
+        var begun = work.begin(NIGHT);
+        work.die(NIGHT, begun);
+        assertThat(told("document.damaged")).isEmpty();
+        assertThat(last().read()).isZero();
+
+        work.finish(NIGHT, begun);
+
+        assertThat(told("document.damaged")).hasSize(1);
+        assertThat(last().read()).isGreaterThanOrEqualTo(last().part());
+    }
+
+    @Test
+    void thatAllIsGoneIsBelievedOnlyWhenTheNightBeforeFailedToo() throws IOException {
+        var work = new ReadNights(nights, job, transaction);
+        var gone = new ArrayList<Path>();
+        for (int n = 0; n < 60; n++) {
+            var name = word + n + ".txt";
+            var file = store.of(ada.does(() -> files.keep(matter, name, SentFiles.text(name))));
+            Files.delete(file);
+            FilesInStore.neverRead(file);
+            gone.add(file);
+        }
+        var begun = undamaged(work, work.begin(NIGHT));
+        assertThatThrownBy(() -> work.step(NIGHT, begun)).isInstanceOf(StoreIsNotThere.class);
+        work.giveUp(NIGHT, begun);
+        assertThat(gone).noneMatch(FilesInStore::isBroken);
+        assertThat(ada.does(() -> health.sheet()).state()).isEqualTo(StoreSheet.State.LATE);
+
+        night(NIGHT.plusDays(1));
+
+        assertThat(gone).allMatch(FilesInStore::isBroken);
+        assertThat(last().damaged()).isGreaterThanOrEqualTo(60);
+    }
+
+    /// Past what other tests have damaged.
+    private static Piece.More undamaged(ReadNights work, Piece.More begun) {
+        var at = begun;
+        while (ReadingPlace.of(at.cursor()).isAmongDamaged()) {
+            at = (Piece.More) work.step(NIGHT, at);
+        }
+        return at;
+    }
+
+    private StoreNight last() {
+        return Objects.requireNonNull(ada.does(() -> health.sheet()).last());
+    }
+
+    @Test
+    void whatIsReadInANightIsNotReadTwiceInIt() {
+        night(NIGHT);
+        var sheet = ada.does(() -> health.sheet());
+        var last = Objects.requireNonNull(sheet.last());
+
+        assertThat(last.part()).isLessThanOrEqualTo(sheet.contents());
+        assertThat(last.read() + last.unreadable()).isLessThanOrEqualTo(last.part() + sheet.damaged());
+        assertThat(sheet.state()).isEqualTo(StoreSheet.State.IN_TIME);
+    }
+
+    private void night(LocalDate night) {
+        new ReadNights(nights, job, transaction).pass(night);
+    }
+
+    private ListQuery named() {
+        return new ListQuery(word, Map.of(), List.of());
+    }
+
+    /// Who did so to the document of this test.
+    private List<String> told(String action) {
+        return ada.does(() -> log.page(about(), 0, 20)).stream()
+                .filter(entry -> entry.entry().action().equals(action))
+                .map(entry -> entry.entry().actorName())
+                .toList();
+    }
+
+    private LogFilter about() {
+        return new LogFilter(word, Set.of(), false, Set.of("document"), Set.of(), null, null, 0);
+    }
+
+    private String content() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var file = ada.does(() -> directory.file(document));
+        ada.does(() -> {
+            file.writeTo(out);
+            return null;
+        });
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
