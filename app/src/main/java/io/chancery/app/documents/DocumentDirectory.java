@@ -7,9 +7,6 @@ import io.chancery.app.matters.MatterReads;
 import io.chancery.infra.audit.AuditEntry;
 import io.chancery.infra.audit.AuditLog;
 import io.chancery.infra.documents.PagePictures;
-import io.chancery.infra.documents.SealedFiles;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +21,7 @@ public class DocumentDirectory {
 
     private final DocumentTable documents;
     private final BlobTable blobs;
-    private final SealedFiles files;
+    private final HandingOut handing;
     private final VersionTable versions;
     private final PagePictures pictures;
     private final HoldTable holds;
@@ -35,7 +32,7 @@ public class DocumentDirectory {
     DocumentDirectory(
             DocumentTable documents,
             BlobTable blobs,
-            SealedFiles files,
+            HandingOut handing,
             VersionTable versions,
             PagePictures pictures,
             HoldTable holds,
@@ -44,7 +41,7 @@ public class DocumentDirectory {
             AuditLog log) {
         this.documents = documents;
         this.blobs = blobs;
-        this.files = files;
+        this.handing = handing;
         this.versions = versions;
         this.pictures = pictures;
         this.holds = holds;
@@ -82,7 +79,7 @@ public class DocumentDirectory {
                 document.name(),
                 document.mediaType(),
                 document.bytes(),
-                out -> copy(unlocked, out),
+                out -> handing.copy(unlocked, out),
                 page -> document.isPainted() ? pictures.of(unlocked, document.kind(), page) : Optional.empty());
     }
 
@@ -107,7 +104,7 @@ public class DocumentDirectory {
                 version.name(),
                 version.mediaType(),
                 version.bytes(),
-                out -> copy(unlocked, out),
+                out -> handing.copy(unlocked, out),
                 page -> Optional.empty());
     }
 
@@ -121,12 +118,6 @@ public class DocumentDirectory {
     /// of.
     public Optional<String> holdOn(MatterId matter) {
         return matters.references(List.of(matter)).isEmpty() ? Optional.empty() : holds.reason(matter);
-    }
-
-    private void copy(SealedFiles.Unlocked file, OutputStream out) throws IOException {
-        try (var content = files.open(file)) {
-            content.transferTo(out);
-        }
     }
 
     private DocumentSheet require(DocumentId id) {
