@@ -70,8 +70,7 @@ class BlobTable {
     }
 
     /// What all contents of the firm take, what this transaction does included. From here to its end nobody else
-    /// counts,
-    /// so it is asked last.
+    /// counts, so it is asked last.
     long bytesNow() {
         jdbc.sql("set constraints document_blob_takes_room immediate").update();
         return bytes();

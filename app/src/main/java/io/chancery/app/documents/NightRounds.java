@@ -20,8 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asks in each firm's night that its contents are read again. Any number of nodes ask; the firm's row of the night
-/// lets
-/// one through. Copies are left alone: their contents are their firms'.
+/// lets one through. Copies are left alone: their contents are their firms'.
 class NightRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightRounds.class);

@@ -113,8 +113,7 @@ class ReadingAgain implements LongJob {
     }
 
     /// A folder that is not mounted looks as if all were lost. That is believed when the night before failed too, so
-    /// that
-    /// operators have had a day to mount it.
+    /// that operators have had a day to mount it.
     private void requireStore(List<Look> looks, LocalDate night) {
         boolean isSilent = looks.stream().allMatch(look -> look.found().isEmpty());
         boolean isGone = looks.stream()

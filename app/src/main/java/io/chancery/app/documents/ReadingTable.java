@@ -48,8 +48,7 @@ class ReadingTable {
     record Round(int contents, int damaged, int late, Optional<Instant> oldest) {}
 
     /// Where a night begins: its share of all, and more when nights were missed; the damaged besides, as far as they
-    /// are
-    /// no more than that.
+    /// are no more than that.
     ReadingPlace begin() {
         var now = clock.instant();
         int due = count("not broken and coalesce(checked_at, stored_at) < :before", now, NIGHTS + 1);

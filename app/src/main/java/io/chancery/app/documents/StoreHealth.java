@@ -30,8 +30,7 @@ public class StoreHealth {
             x.id, x.place, x.name, x.matter, m.number || ' ' || m.name as matter_title, x.bytes, x.file, x.broken_at""";
 
     /// Each document once, by the content that is needed most: what it holds now before what it held. A node of the
-    /// build
-    /// before does not write down when it found the damage.
+    /// build before does not write down when it found the damage.
     private static final String DAMAGED = """
             (select distinct on (n.id) n.*
                from (select d.id, case when d.trashed_at is null then 0 else 2 end as place, d.name, d.matter, b.bytes, b.file,
