@@ -2,6 +2,7 @@ package io.chancery.app.documents.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.chancery.app.documents.StoreNight;
 import io.chancery.app.documents.StoreSheet;
@@ -25,7 +26,7 @@ class StoreSection extends Composite<Section> {
 
     @Override
     protected Section initContent() {
-        var section = new Section(getTranslation("room.section.store"), new StatusBadge(status()), standing());
+        var section = new Section(getTranslation("room.section.store"), new Div(new StatusBadge(status())), standing());
         var last = sheet.last();
         if (last != null) {
             section.add(new Paragraph(night(last)));
