@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// All expand scripts of a build, and the exceptions that somebody wrote down with a reason in `db/exceptions.txt`: one
-/// a
-/// line, `db/tenant/V0412__x.sql DROPS because …`. An exception that nothing needs is a finding too.
+/// a line, `db/tenant/V0412__x.sql DROPS because …`. An exception that nothing needs is a finding too.
 public final class ExpandScripts {
 
     private static final Pattern EXCEPTION = Pattern.compile("(\\S+\\.sql) ([A-Z_]+) because (\\S.*)");
