@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +28,25 @@ class PolyglotsTest {
             strings = {"<script", "<ScRiPt", "<?PHP", "<html", "<!DOCTYPE html", "Rar!\u001a\u0007", "7z¼¯'\u001c"})
     void whatIsHiddenInAPictureIsFoundWhereverItStands(String hidden) throws IOException {
         var word = hidden.getBytes(StandardCharsets.ISO_8859_1);
-        var picture = new byte[2 * BLOCK];
-        Arrays.fill(picture, (byte) '<');
-        for (int at : new int[] {0, 1, 7, BLOCK - word.length, BLOCK - 3, BLOCK - 1, BLOCK, 2 * BLOCK - word.length}) {
-            var polyglot = picture.clone();
-            System.arraycopy(word, 0, polyglot, at, word.length);
+        for (char around : new char[] {'<', 's', '\0'}) {
+            var picture = new byte[2 * BLOCK];
+            Arrays.fill(picture, (byte) around);
+            for (int at : places(word.length)) {
+                var polyglot = picture.clone();
+                System.arraycopy(word, 0, polyglot, at, word.length);
 
-            assertThatExceptionOfType(Objected.class)
-                    .as("%s at %d", hidden, at)
-                    .isThrownBy(() -> Polyglots.refuse(file(polyglot), FileKind.JPEG));
+                assertThatExceptionOfType(Objected.class)
+                        .as("%s at %d among %d", hidden, at, (int) around)
+                        .isThrownBy(() -> Polyglots.refuse(file(polyglot), FileKind.JPEG));
+            }
         }
+    }
+
+    /// At the beginning, around the end of what is read at once, and at the end.
+    private static int[] places(int length) {
+        return IntStream.of(0, BLOCK - 10, 2 * BLOCK - length - 10)
+                .flatMap(from -> IntStream.rangeClosed(from, from + 10))
+                .toArray();
     }
 
     @Test

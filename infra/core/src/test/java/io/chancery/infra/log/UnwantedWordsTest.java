@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ class UnwantedWordsTest {
     @AfterEach
     void asBefore() {
         logger.setLevel(null);
+        logger.detachAndStopAllAppenders();
     }
 
     @Test
@@ -39,9 +42,12 @@ class UnwantedWordsTest {
     @Test
     void whatIsWantedArrives() {
         logger.setLevel(Level.DEBUG);
+        var arrived = new ListAppender<ILoggingEvent>();
+        arrived.start();
+        logger.addAppender(arrived);
 
         LogFactory.getLog(UnwantedWordsTest.class).debug(words);
 
-        assertThat(made).hasValue(1);
+        assertThat(arrived.list).extracting(ILoggingEvent::getMessage).containsExactly("words no. 1");
     }
 }
