@@ -42,7 +42,7 @@ public class DocumentRoom {
                                             then 'TRASH'
                                             else 'HELD' end as use
                                   from document_blob b) content
-                         group by use order by array_position(array['DOCUMENTS', 'VERSIONS', 'TRASH', 'HELD'], use)""")
+                         group by use order by %s""".formatted(Use.inOrder("use")))
                 .query((row, n) ->
                         new Share(Use.valueOf(row.getString("use")), row.getInt("contents"), row.getLong("bytes")))
                 .list();

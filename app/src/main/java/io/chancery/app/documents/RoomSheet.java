@@ -2,6 +2,8 @@ package io.chancery.app.documents;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How much the firm keeps and of what; each content counts once, where it is needed most.
 ///
@@ -23,7 +25,16 @@ public record RoomSheet(long bytes, long quota, long provided, List<Share> share
         DOCUMENTS,
         VERSIONS,
         TRASH,
-        HELD
+        HELD;
+
+        /// What SQL sorts by, so that what is needed most comes first.
+        ///
+        /// @param column that holds one of these names
+        static String inOrder(String column) {
+            return Stream.of(values())
+                    .map(use -> "'" + use + "'")
+                    .collect(Collectors.joining(", ", "array_position(array[", "], " + column + ")"));
+        }
     }
 
     /// How full it is; more than 100 when the firm was given less than it has.

@@ -27,24 +27,25 @@ public class StoreHealth {
     public static final String PLACE = "damaged-documents";
 
     private static final String COLUMNS = """
-            x.id, x.place, x.name, x.matter, m.number || ' ' || m.name as matter_title, x.bytes, x.file, x.broken_at""";
+            x.id, x.use, x.name, x.matter, m.number || ' ' || m.name as matter_title, x.bytes, x.file, x.broken_at""";
 
-    /// Each document once, by the content that is needed most: what it holds now before what it held. A node of the
+    /// Each document once, by the content that is needed most, in the order of [Use]. A node of the
     /// build before does not write down when it found the damage.
-    private static final String DAMAGED = """
+    private static final String DAMAGED =
+            """
             (select distinct on (n.id) n.*
-               from (select d.id, case when d.trashed_at is null then 0 else 2 end as place, d.name, d.matter, b.bytes, b.file,
-                            %1$s as broken_at
+               from (select d.id, case when d.trashed_at is null then 'DOCUMENTS' else 'TRASH' end as use, d.name, d.matter,
+                            b.bytes, b.file, %1$s as broken_at
                        from document_blob b join document d on d.sha256 = b.sha256 where b.broken
                      union all
-                     select d.id, 1, v.name, d.matter, b.bytes, b.file, %1$s as broken_at
+                     select d.id, 'VERSIONS', v.name, d.matter, b.bytes, b.file, %1$s as broken_at
                        from document_blob b join document_version v on v.sha256 = b.sha256 join document d on d.id = v.document
                       where b.broken
                      union all
-                     select r.id, 3, r.name, r.matter, b.bytes, b.file, %1$s as broken_at
+                     select r.id, 'HELD', r.name, r.matter, b.bytes, b.file, %1$s as broken_at
                        from document_blob b join refused_document r on r.sha256 = b.sha256 and r.state = 'HELD'
                       where b.broken) n
-              order by n.id, n.place, n.file) x join matter m on m.id = x.matter""".formatted("coalesce(b.broken_at, b.checked_at, b.stored_at)");
+              order by n.id, %2$s, n.file) x join matter m on m.id = x.matter""".formatted("coalesce(b.broken_at, b.checked_at, b.stored_at)", Use.inOrder("n.use"));
 
     private final ReadingTable readings;
     private final NightTable nights;
@@ -94,7 +95,7 @@ public class StoreHealth {
                 .param(MatterVisibility.VIEWER, visibility.viewer())
                 .sortable("name", "lower(x.name)")
                 .sortable("matter", "m.number")
-                .sortable("use", "x.place")
+                .sortable("use", Use.inOrder("x.use"))
                 .sortable("size", "x.bytes")
                 .sortable("found", "x.broken_at")
                 .search(query.search(), "x.name", "m.number", "m.name");
@@ -103,7 +104,7 @@ public class StoreHealth {
     private static DamagedDocument row(ResultSet row) throws SQLException {
         return new DamagedDocument(
                 row.getObject("id", UUID.class),
-                Use.values()[row.getInt("place")],
+                Use.valueOf(row.getString("use")),
                 row.getString("name"),
                 new MatterId(row.getObject("matter", UUID.class)),
                 row.getString("matter_title"),
