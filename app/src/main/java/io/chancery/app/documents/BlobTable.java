@@ -7,6 +7,7 @@ import io.chancery.infra.persistence.AfterCommit;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ class BlobTable {
     /// goes, but for an older one that is known to be damaged. The row is locked, so that nobody deletes it before
     /// this transaction names it.
     void keep(Stored stored) {
+        var key = files.lock(stored);
         var kept = jdbc.sql("""
                         insert into document_blob (sha256, file, key, bytes, stored_at)
                         values (:sha256, :file, :key, :bytes, :at)
@@ -47,7 +49,7 @@ class BlobTable {
                         returning file, broken""")
                 .param("sha256", stored.sha256())
                 .param("file", stored.id())
-                .param("key", files.lock(stored))
+                .param("key", key)
                 .param("bytes", stored.bytes())
                 .param("at", Timestamp.from(clock.instant()))
                 .query(Kept.class)
@@ -56,10 +58,18 @@ class BlobTable {
             return;
         }
         if (kept.broken()) {
-            damage.replace(stored);
+            damage.replace(stored, key);
         }
         var spare = kept.broken() ? kept.file() : stored.id();
         AfterCommit.run(() -> deleteFile(spare));
+    }
+
+    /// What the file holds; empty when nothing names it any more.
+    Optional<String> sha256(UUID file) {
+        return jdbc.sql("select sha256 from document_blob where file = :file")
+                .param("file", file)
+                .query(String.class)
+                .optional();
     }
 
     Unlocked unlock(String sha256) {

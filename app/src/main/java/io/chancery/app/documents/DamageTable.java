@@ -2,7 +2,6 @@ package io.chancery.app.documents;
 
 import io.chancery.infra.audit.AuditDetails;
 import io.chancery.infra.audit.AuditTrail;
-import io.chancery.infra.documents.SealedFiles;
 import io.chancery.infra.documents.SealedFiles.Stored;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,13 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DamageTable {
 
-    private final SealedFiles files;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DamageTable(SealedFiles files, AuditTrail audit, JdbcClient jdbc, Clock clock) {
-        this.files = files;
+    DamageTable(AuditTrail audit, JdbcClient jdbc, Clock clock) {
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -63,13 +60,15 @@ class DamageTable {
     }
 
     /// Puts what was just sent in the place of the damaged file, whose row this transaction holds.
-    void replace(Stored sent) {
+    ///
+    /// @param key of the file, sealed
+    void replace(Stored sent, byte[] key) {
         jdbc.sql("""
                         update document_blob
                            set file = :file, key = :key, stored_at = :at, checked_at = null, broken = false, broken_at = null
                          where sha256 = :sha256""")
                 .param("file", sent.id())
-                .param("key", files.lock(sent))
+                .param("key", key)
                 .param("at", now())
                 .param("sha256", sent.sha256())
                 .update();

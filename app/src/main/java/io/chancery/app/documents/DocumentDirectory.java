@@ -80,7 +80,9 @@ public class DocumentDirectory {
                 document.mediaType(),
                 document.bytes(),
                 out -> handing.copy(unlocked, out),
-                page -> document.isPainted() ? pictures.of(unlocked, document.kind(), page) : Optional.empty());
+                page -> document.isPainted()
+                        ? handing.looking(unlocked, () -> pictures.of(unlocked, document.kind(), page))
+                        : Optional.empty());
     }
 
     /// What the document held before, the latest first.

@@ -6,20 +6,18 @@ import io.chancery.infra.documents.SealedFiles.Unlocked;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Hands stored contents out. One that cannot be read to its end is looked at in that moment and not in the night, so
-/// that sending it again makes it whole.
+/// that sending it again makes it whole. Whether one that is missing is lost, or the store is not mounted, is left to
+/// the night, which sees the others.
 @Component
 class HandingOut {
 
@@ -27,21 +25,24 @@ class HandingOut {
     private static final int BUFFER = 64 * 1024;
 
     private final SealedFiles files;
+    private final BlobTable blobs;
     private final DamageTable damage;
+    private final DamageNews news;
     private final TenantDirectory firms;
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     HandingOut(
             SealedFiles files,
+            BlobTable blobs,
             DamageTable damage,
+            DamageNews news,
             TenantDirectory firms,
-            JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.files = files;
+        this.blobs = blobs;
         this.damage = damage;
+        this.news = news;
         this.firms = firms;
-        this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -49,29 +50,37 @@ class HandingOut {
     ///
     /// @throws IOException when it is not what was stored, or the reader went away
     void copy(Unlocked file, OutputStream out) throws IOException {
-        try (var content = open(file)) {
+        try (var content = looking(file, () -> files.open(file))) {
             var buffer = new byte[BUFFER];
-            for (int read = read(content, buffer, file); read >= 0; read = read(content, buffer, file)) {
+            Reading<Integer> next = () -> content.read(buffer);
+            for (int read = looking(file, next); read >= 0; read = looking(file, next)) {
                 out.write(buffer, 0, read);
             }
         }
     }
 
-    private InputStream open(Unlocked file) throws IOException {
+    @FunctionalInterface
+    interface Reading<T> {
+        T of() throws IOException;
+    }
+
+    /// Something that reads the file, for whatever it makes of it.
+    ///
+    /// @throws IOException as the reading does
+    <T> T looking(Unlocked file, Reading<T> reading) throws IOException {
         try {
-            return files.open(file);
+            return reading.of();
         } catch (IOException unreadable) {
-            look(file);
+            look(file, unreadable);
             throw unreadable;
         }
     }
 
-    private int read(InputStream content, byte[] buffer, Unlocked file) throws IOException {
+    private void look(Unlocked file, IOException unreadable) {
         try {
-            return content.read(buffer);
-        } catch (IOException unreadable) {
             look(file);
-            throw unreadable;
+        } catch (RuntimeException lookedInVain) {
+            unreadable.addSuppressed(lookedInVain);
         }
     }
 
@@ -80,27 +89,22 @@ class HandingOut {
         if (firms.require(TenantContext.require()).isCopy()) {
             return;
         }
-        Objects.requireNonNull(transaction.execute(_ -> sha256(file.id()))).ifPresent(sha256 -> {
-            try {
-                if (files.readAgain(file, sha256) != Found.WHOLE) {
-                    transaction.executeWithoutResult(_ -> mark(file.id()));
-                }
-            } catch (IOException silent) {
-                LOG.warn("File {} was not handed out by the store", file.id(), silent);
-            }
-        });
-    }
-
-    private Optional<String> sha256(UUID file) {
-        return jdbc.sql("select sha256 from document_blob where file = :file")
-                .param("file", file)
-                .query(String.class)
-                .optional();
+        Objects.requireNonNull(transaction.execute(_ -> blobs.sha256(file.id())))
+                .ifPresent(sha256 -> {
+                    try {
+                        if (files.readAgain(file, sha256) == Found.CHANGED) {
+                            transaction.executeWithoutResult(_ -> mark(file.id()));
+                        }
+                    } catch (IOException silent) {
+                        LOG.warn("File {} was not handed out by the store", file.id(), silent);
+                    }
+                });
     }
 
     private void mark(UUID file) {
         if (damage.found(file)) {
             LOG.error("File {} is not what was stored", file);
+            news.tell(1);
         }
     }
 }

@@ -61,7 +61,7 @@ class NightRounds {
         try (var _ = LogContext.firm(firm.slug());
                 var _ = LogContext.work("document-store")) {
             TenantContext.runAs(firm.id(), () -> transaction.executeWithoutResult(_ -> ask(night)));
-        } catch (FirmIsClosed worked) {
+        } catch (FirmIsClosed closed) {
             LOG.debug("Firm {} is closed; its store waits", firm.id());
         } catch (RuntimeException unreachable) {
             // Whatever stops one firm must not stop the rounds of all others.

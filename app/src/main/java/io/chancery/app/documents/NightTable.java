@@ -91,11 +91,12 @@ class NightTable {
                 .update();
     }
 
-    /// @return how many contents were found damaged of which nobody knew
+    /// @return how many contents were found damaged that nobody was told of
     int end(LocalDate night, Outcome outcome) {
         return jdbc.sql("""
-                        update store_night set ended_at = :at, outcome = :outcome where night = :night
-                        returning found""")
+                        with news as (select night, found - told as count from store_night where night = :night for update)
+                        update store_night n set ended_at = :at, outcome = :outcome, told = found
+                          from news where n.night = news.night returning news.count""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("outcome", outcome.name())
                 .param("night", night)
@@ -104,10 +105,19 @@ class NightTable {
                 .orElse(0);
     }
 
-    /// Whether the night before this one was given up.
-    boolean hasFailedBefore(LocalDate night) {
+    /// Whether the store handed out something whole in this night.
+    boolean hasHandedOut(LocalDate night) {
+        return jdbc.sql("select contents_read > damaged from store_night where night = :night")
+                .param("night", night)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /// Whether the night before this one was given up because the store had nothing.
+    boolean wasGoneBefore(LocalDate night) {
         return jdbc.sql("""
-                        select outcome = 'FAILED' from store_night where night < :night order by night desc limit 1""")
+                        select outcome = 'STORE_GONE' from store_night where night < :night order by night desc limit 1""")
                 .param("night", night)
                 .query(Boolean.class)
                 .optional()

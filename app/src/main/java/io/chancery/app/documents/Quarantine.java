@@ -48,6 +48,7 @@ public class Quarantine {
     private final RefusalTable refusals;
     private final DocumentTable documents;
     private final BlobTable blobs;
+    private final DamageTable damage;
     private final MatterVisibility visibility;
     private final ActorSource actors;
     private final AuditTrail audit;
@@ -59,6 +60,7 @@ public class Quarantine {
             RefusalTable refusals,
             DocumentTable documents,
             BlobTable blobs,
+            DamageTable damage,
             MatterVisibility visibility,
             ActorSource actors,
             AuditTrail audit,
@@ -68,6 +70,7 @@ public class Quarantine {
         this.refusals = refusals;
         this.documents = documents;
         this.blobs = blobs;
+        this.damage = damage;
         this.visibility = visibility;
         this.actors = actors;
         this.audit = audit;
@@ -92,14 +95,13 @@ public class Quarantine {
     public DocumentUsage usage() {
         return jdbc.sql("""
                         select (select count(*) from document) as documents,
-                               (select count(*) from refused_document where state = 'HELD') as held,
-                               (select count(*) from document_blob where broken) as broken""")
+                               (select count(*) from refused_document where state = 'HELD') as held""")
                 .query((row, n) -> new DocumentUsage(
                         blobs.bytes(),
                         limits.current().quota(),
                         row.getInt("documents"),
                         row.getInt("held"),
-                        row.getInt("broken"),
+                        damage.count(),
                         scanner.state()))
                 .single();
     }

@@ -3,9 +3,6 @@ package io.chancery.app.documents;
 import io.chancery.app.documents.NightTable.Count;
 import io.chancery.app.documents.ReadingTable.Content;
 import io.chancery.app.documents.StoreNight.Outcome;
-import io.chancery.app.notifications.Notice;
-import io.chancery.app.notifications.Notifying;
-import io.chancery.app.people.Permission;
 import io.chancery.infra.crypto.CannotBeOpened;
 import io.chancery.infra.documents.SealedFiles;
 import io.chancery.infra.documents.SealedFiles.Found;
@@ -30,8 +27,6 @@ class ReadingAgain implements LongJob {
     /// There is one at a time; which night it is stands in the payload.
     static final String SUBJECT = "";
 
-    static final String NOTICE = "content-damaged";
-
     private static final Logger LOG = LoggerFactory.getLogger(ReadingAgain.class);
 
     private static final int PIECE = 50;
@@ -41,14 +36,14 @@ class ReadingAgain implements LongJob {
     private final NightTable nights;
     private final DamageTable damage;
     private final SealedFiles files;
-    private final Notifying notifying;
+    private final DamageNews news;
 
-    ReadingAgain(ReadingTable contents, NightTable nights, DamageTable damage, SealedFiles files, Notifying notifying) {
+    ReadingAgain(ReadingTable contents, NightTable nights, DamageTable damage, SealedFiles files, DamageNews news) {
         this.contents = contents;
         this.nights = nights;
         this.damage = damage;
         this.files = files;
-        this.notifying = notifying;
+        this.news = news;
     }
 
     /// @param found empty when the store did not hand it out
@@ -112,13 +107,14 @@ class ReadingAgain implements LongJob {
         }
     }
 
-    /// A folder that is not mounted looks as if all were lost. That is believed when the night before failed too, so
-    /// that operators have had a day to mount it.
+    /// A folder that is not mounted looks as if all were lost. That is believed when something else was there in this
+    /// night, or the night before was given up for the same, so that operators have had a day to mount it.
     private void requireStore(List<Look> looks, LocalDate night) {
         boolean isSilent = looks.stream().allMatch(look -> look.found().isEmpty());
         boolean isGone = looks.stream()
                 .allMatch(look -> look.found().filter(Found.MISSING::equals).isPresent());
-        if (looks.size() > 1 && (isSilent || isGone && !nights.hasFailedBefore(night))) {
+        boolean isBelieved = isGone && (nights.hasHandedOut(night) || nights.wasGoneBefore(night));
+        if (isSilent && looks.size() > 1 || isGone && !isBelieved) {
             throw new StoreIsNotThere(looks.size());
         }
     }
@@ -156,11 +152,9 @@ class ReadingAgain implements LongJob {
                 switch (how) {
                     case DONE -> Outcome.DONE;
                     case STOPPED -> Outcome.STOPPED;
-                    case WAITING, RUNNING, FAILED -> Outcome.FAILED;
+                    case WAITING, RUNNING, FAILED ->
+                        outcome.equals(StoreIsNotThere.class.getSimpleName()) ? Outcome.STORE_GONE : Outcome.FAILED;
                 });
-        if (found > 0) {
-            notifying.tellEveryoneWho(
-                    Permission.DOCUMENT_ADMIN, new Notice(NOTICE, StoreHealth.PLACE, List.of(Integer.toString(found))));
-        }
+        news.tell(found);
     }
 }

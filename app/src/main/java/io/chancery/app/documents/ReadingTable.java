@@ -21,7 +21,7 @@ class ReadingTable {
     /// Within so many days every content is read again.
     static final int DAYS = 30;
 
-    /// So that a night that is missed does not make the whole round late.
+    /// So that two nights that are missed do not make the round late.
     private static final int NIGHTS = DAYS - 2;
 
     /// Small firms have all of it read every night.
@@ -51,7 +51,7 @@ class ReadingTable {
     /// are no more than that.
     ReadingPlace begin() {
         var now = clock.instant();
-        int due = count("not broken and coalesce(checked_at, stored_at) < :before", now, NIGHTS + 1);
+        int due = unreadFor(NIGHTS + 1, now);
         var round = round();
         int part = part(round.contents(), due);
         return ReadingPlace.begin(Math.min(round.damaged(), part), Math.min(round.contents(), part), now);
@@ -65,7 +65,7 @@ class ReadingTable {
     }
 
     Round round() {
-        int late = count("not broken and coalesce(checked_at, stored_at) < :before", clock.instant(), DAYS);
+        int late = unreadFor(DAYS, clock.instant());
         return jdbc.sql("""
                         select count(*) filter (where not broken) as contents, count(*) filter (where broken) as damaged,
                                (select min(coalesce(checked_at, stored_at)) from document_blob where not broken) as oldest
@@ -79,8 +79,11 @@ class ReadingTable {
                 .single();
     }
 
-    private int count(String which, Instant now, int days) {
-        return jdbc.sql("select count(*) from document_blob where " + which)
+    /// Those that are not known to be damaged.
+    private int unreadFor(int days, Instant now) {
+        return jdbc.sql("""
+                        select count(*) from document_blob
+                         where not broken and coalesce(checked_at, stored_at) < :before""")
                 .param("before", now.minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

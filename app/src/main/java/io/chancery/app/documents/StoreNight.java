@@ -26,11 +26,13 @@ public record StoreNight(
         DONE,
         /// Operators stopped it.
         STOPPED,
-        /// It was tried often enough; the store did not answer, most likely.
-        FAILED
+        /// It was tried often enough.
+        FAILED,
+        /// It was tried often enough, and the store had nothing of what it was asked for.
+        STORE_GONE
     }
 
     boolean isInterrupted() {
-        return outcome == Outcome.STOPPED || outcome == Outcome.FAILED;
+        return outcome != null && outcome != Outcome.DONE;
     }
 }

@@ -128,6 +128,16 @@ class DamagedFilesIntegrationTest {
     }
 
     @Test
+    void thatAFileIsMissingWhenSomebodyOpensItIsLeftToTheNight() throws IOException {
+        var file = store.of(document);
+        Files.delete(file);
+
+        assertThatThrownBy(this::content).hasCauseInstanceOf(IOException.class);
+
+        assertThat(FilesInStore.isBroken(file)).isFalse();
+    }
+
+    @Test
     void aReaderWhoGoesAwayDamagesNothing() {
         var gone = new OutputStream() {
             @Override

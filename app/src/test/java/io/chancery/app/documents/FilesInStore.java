@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /// What Ashworth's documents hold, seen and touched from outside.
@@ -45,6 +47,24 @@ record FilesInStore(Path store) {
                         .formatted(Firm.ASHWORTH.schema()))
                 .param("file", id(file))
                 .update();
+    }
+
+    /// As if another firm's row had been put in the place of this one.
+    static void exchangeKey(Path file) {
+        FirmsDatabase.behindTheWall()
+                .sql("update %s.document_blob set key = '\\x00' where file = :file".formatted(Firm.ASHWORTH.schema()))
+                .param("file", id(file))
+                .update();
+    }
+
+    /// How many contents were read again.
+    static int readSince(Instant before) {
+        return FirmsDatabase.behindTheWall()
+                .sql("select count(*) from %s.document_blob where checked_at >= :before"
+                        .formatted(Firm.ASHWORTH.schema()))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     static boolean isBroken(Path file) {

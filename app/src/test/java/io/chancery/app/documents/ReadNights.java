@@ -45,8 +45,9 @@ record ReadNights(NightTable nights, ReadingAgain job, TransactionTemplate trans
         return Objects.requireNonNull(transaction.execute(_ -> job.next(state(night, at), (done, total) -> {})));
     }
 
-    void giveUp(LocalDate night, Piece.More at) {
-        transaction.executeWithoutResult(_ -> job.ended(state(night, at), RunState.FAILED, "StoreIsNotThere"));
+    /// @param why by the name of what went wrong
+    void giveUp(LocalDate night, Piece.More at, String why) {
+        transaction.executeWithoutResult(_ -> job.ended(state(night, at), RunState.FAILED, why));
     }
 
     private static LongJobState state(LocalDate night, Piece.More at) {

@@ -60,7 +60,7 @@ class DamagedListViewTest extends FirmViewTest {
 
         assertThat(screen())
                 .contains(
-                        "Every stored file was read within the last 30 days",
+                        "Every stored file was sent or read again within the last 30 days",
                         "In the night of Nov 3, 2026, 431 files were read, one damaged.",
                         "2 that were damaged before are whole again.",
                         "3 were not handed out by the store and come again another night.",

@@ -24,8 +24,9 @@ class TenantSealing implements Sealing {
         }
     }
 
+    /// The transaction can go on when it cannot be opened: nothing was written.
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = CannotBeOpened.class)
     public byte[] open(String purpose, byte[] sealed) {
         var known = keys.find().orElseThrow(TenantSealing::neverSealed);
         try {

@@ -2,6 +2,7 @@ package io.chancery.infra.documents;
 
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import io.chancery.infra.crypto.CannotBeOpened;
 import io.chancery.infra.crypto.Sealing;
 import io.chancery.infra.crypto.Sha256;
 import io.chancery.infra.crypto.Unclosed;
@@ -89,7 +90,8 @@ public class SealedFiles {
     }
 
     /// @param key as [#lock] gave it
-    @Transactional(propagation = Propagation.MANDATORY)
+    /// @throws CannotBeOpened when it is none of this file; the transaction can go on
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = CannotBeOpened.class)
     public Unlocked unlock(UUID id, byte[] key) {
         return new Unlocked(id, sealing.open(purpose(id), key));
     }
