@@ -12,6 +12,7 @@ import static com.codeborne.selenide.Selenide.actions;
 import static com.codeborne.selenide.Selenide.executeJavaScript;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.codeborne.selenide.SelenideElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -49,6 +50,27 @@ class SmallScreenBrowserTest {
         opener.shouldNotHave(exactText(before)).shouldBe(focused);
         // What is begun would be kept as a draft.
         Page.lastButton("Cancel").click();
+    }
+
+    @Test
+    void theLastFieldOfAFormBesideAListCanBeReached() {
+        Walk.show(RunningChancery.firm(FIRM, "/clients"));
+        type("n");
+        $$("h2").findBy(text("New client")).shouldBe(visible);
+        Walk.settle();
+        var last = $$(".ch-pane vaadin-combo-box").last();
+
+        executeJavaScript("arguments[0].focus()", last);
+
+        Wait().until(_ -> isInSight(last));
+        Page.lastButton("Cancel").click();
+    }
+
+    private static boolean isInSight(SelenideElement field) {
+        Boolean inSight = executeJavaScript(
+                "const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
+                field);
+        return Boolean.TRUE.equals(inSight);
     }
 
     @Test
