@@ -177,6 +177,26 @@ class WarningTellingIntegrationTest extends UpgradedFirm {
     }
 
     @Test
+    void everybodyWhoHeardInTheLastHourHearsOfAMoveToLaterTheSameDay() {
+        var id = orderIn(Duration.ofMinutes(50));
+        telling.tellAll();
+        moveTo(id, Duration.ofHours(20));
+        IntStream.range(0, 4).parallel().forEach(_ -> telling.tellAll());
+        telling.tellAll();
+        assertThat(inFirm("select count(distinct person)::text from notification where kind = 'release-moved'"))
+                .isEqualTo("2");
+        assertThat(inFirm("select count(*)::text from notification where kind = 'release-comes'"))
+                .as("that it comes in 50 minutes, once each")
+                .isEqualTo("2");
+        assertThat(inFirm(MOVED)).isEqualTo("1");
+        assertThat(inFirm(LETTERS)).as("the letter of the move tells it").isEqualTo("1");
+        moveTo(id, Duration.ofMinutes(40));
+        telling.tellAll();
+        assertThat(inFirm("select count(*)::text from notification where kind = 'release-comes'"))
+                .isEqualTo("4");
+    }
+
+    @Test
     void nobodyHearsOfAMoveWhoWasNotTold() {
         moveTo(orderIn(Duration.ofHours(25)), Duration.ofDays(5));
         telling.tellAll();

@@ -40,6 +40,11 @@ public class UpgradeWarnings {
               on told.scheduled_at is not null
             """;
 
+    /// Whether everybody heard of another moment than the one at which the upgrade `u` comes now, and a warning of
+    /// that would reach only those who hear a day before.
+    private static final String ALL_WERE_TOLD_OTHERWISE =
+            "(told.lead <> 'DAY' and u.scheduled_at <> told.scheduled_at and %s = 'DAY')".formatted(LEAD);
+
     private final JdbcClient jdbc;
     private final ChangeLog changes;
 
@@ -48,26 +53,30 @@ public class UpgradeWarnings {
         this.changes = changes;
     }
 
-    /// Those that nobody has told. One that was ordered for at once is never warned of: there is no before.
+    /// Those that nobody has told and that are not told as [#moved]. One that was ordered for at once is never warned
+    /// of: there is no before.
     public List<UpgradeWarning> due() {
         return jdbc.sql("""
                         select * from (
                             select u.id, u.tenant, u.to_release, u.scheduled_at, %s as lead
                               from control.upgrade u join control.tenant t on t.id = u.tenant
+                              left %s
                              where u.state = 'SCHEDULED' and not u.rehearsal and u.started_at is null and t.copy_of is null
                                and t.state = 'ACTIVE' and u.scheduled_at > clock_timestamp()
-                               and u.scheduled_at <= clock_timestamp() + interval '24 hours') d
+                               and u.scheduled_at <= clock_timestamp() + interval '24 hours'
+                               and %s is not true) d
                          where not exists (select from control.upgrade_warning w
                                             where w.upgrade = d.id and w.lead = d.lead and w.scheduled_at = d.scheduled_at)
                          order by d.scheduled_at, d.id limit :limit
-                        """.formatted(LEAD))
+                        """.formatted(LEAD, TOLD, ALL_WERE_TOLD_OTHERWISE))
                 .param("limit", AT_A_TIME)
                 .query((row, n) -> warning(row))
                 .list();
     }
 
     /// Those that people were told of and that come at another moment now, which nobody has told them yet. A moment
-    /// within the next day is [#due] by itself, unless it is one of which they had heard before.
+    /// within the next day is [#due] by itself, unless it is one of which they had heard before, or everybody had
+    /// heard of the one before it and only some would be warned now.
     public List<UpgradeMove> moved() {
         return jdbc.sql("""
                         select u.id, u.tenant, u.to_release, told.scheduled_at, told.lead, u.scheduled_at as moved_to, u.version
@@ -75,11 +84,11 @@ public class UpgradeWarnings {
                           %s
                          where u.state = 'SCHEDULED' and not u.rehearsal and u.started_at is null and t.copy_of is null
                            and t.state = 'ACTIVE' and u.scheduled_at <> told.scheduled_at and u.scheduled_at > clock_timestamp()
-                           and (u.scheduled_at > clock_timestamp() + interval '24 hours'
+                           and (u.scheduled_at > clock_timestamp() + interval '24 hours' or %s
                                 or exists (select from control.upgrade_warning w
                                             where w.upgrade = u.id and w.scheduled_at = u.scheduled_at and w.lead = %s))
                          order by u.scheduled_at, u.id limit :limit
-                        """.formatted(TOLD, LEAD))
+                        """.formatted(TOLD, ALL_WERE_TOLD_OTHERWISE, LEAD))
                 .param("limit", AT_A_TIME)
                 .query((row, n) -> new UpgradeMove(
                         warning(row), row.getTimestamp("moved_to").toInstant(), row.getInt("version")))
@@ -129,7 +138,8 @@ public class UpgradeWarnings {
         changes.append(warning.tenant(), ChangeKind.UPGRADE);
     }
 
-    /// Notes that the firm's people know that it was moved. Noted twice, it is noted once.
+    /// Notes that the firm's people know that it was moved. When that is to within the next day, it stands for the
+    /// warning a day before. Noted twice, it is noted once.
     @InControl
     public void noteMoved(UpgradeMove move) {
         jdbc.sql("""
@@ -138,6 +148,14 @@ public class UpgradeWarnings {
                         """)
                 .param("upgrade", move.told().upgrade().value())
                 .param("version", move.version())
+                .param("at", Timestamp.from(move.to()))
+                .update();
+        jdbc.sql("""
+                        insert into control.upgrade_warning (upgrade, lead, scheduled_at, told_at)
+                        select :upgrade, 'DAY', :at, clock_timestamp()
+                         where :at <= clock_timestamp() + interval '24 hours' on conflict do nothing
+                        """)
+                .param("upgrade", move.told().upgrade().value())
                 .param("at", Timestamp.from(move.to()))
                 .update();
     }
