@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import io.chancery.control.tenants.FirmSheet;
+import io.chancery.control.tenants.FleetState;
 import java.util.Locale;
 
 /// Where a firm lives and what it is, as the registry has it.
@@ -25,7 +26,8 @@ final class FirmFacts extends Composite<Div> {
         add("fleet.column.cell", new Text(firm.row().cell()));
         var reason = firm.stateReason();
         if (reason != null) {
-            add(firm.row().standing().closing() ? "firm.closed-because" : "firm.suspended-because", new Text(reason));
+            var closing = firm.row().fleetState() == FleetState.CLOSING;
+            add(closing ? "firm.closed-because" : "firm.suspended-because", new Text(reason));
         }
         getContent().add(facts);
     }

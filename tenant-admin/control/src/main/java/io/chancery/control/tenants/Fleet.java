@@ -37,13 +37,20 @@ public class Fleet {
     }
 
     public FleetTotals totals(FleetFilter filter) {
-        return FleetSql.filtered(jdbc, """
+        // Materialized, so that the state of each firm is asked once and not for each sum.
+        return FleetSql.filtered(
+                        jdbc,
+                        "with f as materialized (select t.users_count, o.id as failed, " + FleetSql.STATE + " as state",
+                        """
+                        )
                         select count(*) as firms,
-                               count(*) filter (where t.state = 'ACTIVE') as active,
-                               count(*) filter (where %s = 'SUSPENDED') as suspended,
-                               count(o.id) as order_failed,
-                               coalesce(sum(t.users_count), 0) as users
-                        """.formatted(FleetSql.STATE), "", filter)
+                               count(*) filter (where state = 'ACTIVE') as active,
+                               count(*) filter (where state = 'SUSPENDED') as suspended,
+                               count(failed) as order_failed,
+                               coalesce(sum(users_count), 0) as users
+                          from f
+                        """,
+                        filter)
                 .query(FleetTotals.class)
                 .single();
     }

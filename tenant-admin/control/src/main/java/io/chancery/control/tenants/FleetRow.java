@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A firm as the fleet shows it.
 ///
+/// @param state what nodes go by
+/// @param fleetState what operators call it
 /// @param orderFailed its last order failed and waits for somebody
 /// @param lettersDead letters that were tried often enough and did not leave
 /// @param lastActivityAt when anybody of the firm did anything; null when nobody ever did
@@ -20,6 +22,7 @@ public record FleetRow(
         String host,
         String cell,
         TenantState state,
+        FleetState fleetState,
         boolean orderFailed,
         int schemaVersion,
         int users,
@@ -27,9 +30,4 @@ public record FleetRow(
         @Nullable Instant lastActivityAt,
         String release,
         FleetStanding standing)
-        implements Serializable {
-
-    public FleetState fleetState() {
-        return standing.closing() ? FleetState.CLOSING : FleetState.valueOf(state.name());
-    }
-}
+        implements Serializable {}

@@ -24,11 +24,14 @@ final class FleetSql {
               left join control.tenant_order o on o.tenant = t.id and o.state = 'FAILED'
             """;
 
-    private static final String WAITS_FOR_ITS_END =
-            "exists (select from control.closing c where c.tenant = %s.id and c.state = 'WAITING')";
+    /// A [FleetState] of the firm under an alias.
+    private static final String STATE_OF = """
+            case when exists (select from control.closing c where c.tenant = %1$s.id and c.state = 'WAITING')
+                 then 'CLOSING' else %1$s.state end
+            """;
 
-    /// A [FleetState].
-    static final String STATE = "case when " + WAITS_FOR_ITS_END.formatted("t") + " then 'CLOSING' else t.state end";
+    /// The [FleetState] of the firm `t`.
+    static final String STATE = STATE_OF.formatted("t");
 
     private static final String WHERE = """
              where t.copy_of is null and (:search = '' or lower(t.name) like :pattern or t.host like :pattern)
@@ -42,7 +45,7 @@ final class FleetSql {
     static final String STANDING = """
             select f.*, d.found as drift, r.to_release as rehearsed_for, r.state as rehearsal, u.to_release as upgraded_to,
                    u.state as upgrade, coalesce(u.opened_at, u.finished_at, u.scheduled_at) as upgrade_at, ro.name as rollout,
-                   %s as closing
+                   %s as fleet_state
               from f
               left join control.schema_drift d on d.tenant = f.id
               left join lateral (
@@ -52,7 +55,7 @@ final class FleetSql {
                    select x.to_release, x.state, x.opened_at, x.finished_at, x.scheduled_at, x.rollout from control.upgrade x
                     where x.tenant = f.id and not x.rehearsal order by x.requested_at desc, x.id desc limit 1) u on true
               left join control.rollout ro on ro.id = u.rollout
-            """.formatted(WAITS_FOR_ITS_END.formatted("f"));
+            """.formatted(STATE_OF.formatted("f"));
 
     private FleetSql() {}
 
@@ -79,6 +82,7 @@ final class FleetSql {
                 row.getString("host"),
                 row.getString("cell"),
                 TenantState.valueOf(row.getString("state")),
+                FleetState.valueOf(row.getString("fleet_state")),
                 row.getBoolean("order_failed"),
                 row.getInt("schema_version"),
                 row.getInt("users_count"),
@@ -92,7 +96,6 @@ final class FleetSql {
                         row.getString("upgraded_to"),
                         row.getString("upgrade"),
                         Columns.instant(row, "upgrade_at"),
-                        row.getString("rollout"),
-                        row.getBoolean("closing")));
+                        row.getString("rollout")));
     }
 }

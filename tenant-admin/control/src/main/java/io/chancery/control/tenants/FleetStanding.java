@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Where a firm stands on its way through releases, or to its end, as the fleet shows it. Everything is null of which
-/// there is none.
+/// Where a firm stands on its way through releases, as the fleet shows it. Everything is null of which there is none.
 ///
 /// @param drift how many parts of its schema are not as the migrations make them; null until it was compared
 /// @param rehearsedFor the release of its newest rehearsal
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param upgrade how far that is, such as `PUT_BACK`
 /// @param upgradeAt when that ended, or is to begin
 /// @param rollout the name of the rollout that ordered it
-/// @param closing whether it is shut and waits for its end
 public record FleetStanding(
         @Nullable Integer drift,
         @Nullable String rehearsedFor,
@@ -22,6 +20,5 @@ public record FleetStanding(
         @Nullable String upgradedTo,
         @Nullable String upgrade,
         @Nullable Instant upgradeAt,
-        @Nullable String rollout,
-        boolean closing)
+        @Nullable String rollout)
         implements Serializable {}

@@ -157,6 +157,33 @@ class FleetIntegrationTest {
     }
 
     @Test
+    void sumsUpTheStatesByWhichItFilters() {
+        installation
+                .superuser()
+                .sql("update control.tenant set state = 'ACTIVE', state_reason = null where slug = 'firm-12'")
+                .update();
+        try {
+            var totals = fleet.totals(FleetFilter.NONE);
+            assertThat(totals.active())
+                    .isEqualTo(firmsThatAre(FleetState.ACTIVE))
+                    .isEqualTo(900);
+            assertThat(totals.suspended())
+                    .isEqualTo(firmsThatAre(FleetState.SUSPENDED))
+                    .isEqualTo(299);
+        } finally {
+            installation
+                    .superuser()
+                    .sql(
+                            "update control.tenant set state = 'SUSPENDED', state_reason = 'unpaid' where slug = 'firm-12'")
+                    .update();
+        }
+    }
+
+    private static int firmsThatAre(FleetState state) {
+        return fleet.totals(new FleetFilter("", Set.of(state), false)).firms();
+    }
+
+    @Test
     void sortsFirmsThatWereNeverUsedBehindTheLatelyUsed() {
         var newest = fleet.page(FleetFilter.NONE, FleetSort.LAST_ACTIVITY, true, 0, 1)
                 .getFirst();
