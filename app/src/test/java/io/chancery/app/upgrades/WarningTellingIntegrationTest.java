@@ -164,6 +164,10 @@ class WarningTellingIntegrationTest extends UpgradedFirm {
         telling.tellAll();
         assertThat(inFirm(MOVED)).isEqualTo("3");
         assertThat(inFirm(LETTERS)).isEqualTo("1");
+        assertThat(inFirm("select string_agg(body, '') from outbox where subject like '% verschoben'"))
+                .as("no promise of a warning that has been given")
+                .contains("Vorher muss niemand warten.")
+                .doesNotContain("erfahren Sie");
     }
 
     @Test
