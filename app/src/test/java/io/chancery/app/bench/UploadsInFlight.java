@@ -1,17 +1,17 @@
 package io.chancery.app.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.chancery.app.testing.HeldMemory;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
 
 /// What each upload in flight holds of the node's memory: while it arrives, all but its end being there, and while the
@@ -90,23 +90,13 @@ final class UploadsInFlight {
             nearTheEnd.await();
             long arriving = HeldMemory.bytes();
             mayEnd.countDown();
-            await(() -> scanner.waiting() == uploads);
+            await().atMost(PATIENCE).until(() -> scanner.waiting() == uploads);
             long scanned = HeldMemory.bytes();
             scanner.answer(uploads);
             for (var one : sends) {
                 one.get();
             }
             return new Held(arriving - before, scanned - before);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        var until = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(until)) {
-                throw new IllegalStateException("The scanner has not been sent everything in " + PATIENCE);
-            }
-            Thread.sleep(Duration.ofMillis(20));
         }
     }
 
