@@ -3,101 +3,36 @@ package io.chancery.app.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chancery.app.audit.FirmLog;
-import io.chancery.app.audit.LogFilter;
 import io.chancery.app.documents.RoomSheet.Use;
 import io.chancery.app.documents.StoreNight.Outcome;
 import io.chancery.app.firm.NotInThisFirm;
-import io.chancery.app.matters.MatterId;
 import io.chancery.app.testing.Firm;
-import io.chancery.app.testing.FirmTest;
-import io.chancery.app.testing.FirmsDatabase;
-import io.chancery.app.testing.Registers;
-import io.chancery.app.testing.RunAsFirm;
 import io.chancery.app.testing.TestPerson;
 import io.chancery.infra.jobs.LongJob.Piece;
-import io.chancery.infra.persistence.Ids;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.themes.list.ListQuery;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is stored is read again night by night.
-@FirmTest
-@RunAsFirm(Firm.ASHWORTH)
-class ReadingAgainIntegrationTest {
+class ReadingAgainIntegrationTest extends OneDocumentKept {
 
     private static final LocalDate NIGHT = LocalDate.of(2026, 11, 3);
-
-    private final TestPerson ada = TestPerson.allowedAll("Ada Ashworth");
-    private final TestPerson ben = TestPerson.allowedAll("Ben Ashworth");
-    private final String word = "word" + Ids.next().toString().replace("-", "");
-
-    @Autowired
-    Registers registers;
-
-    @Autowired
-    DocumentIntake intake;
 
     @Autowired
     DocumentReplacing replacing;
 
-    @Autowired
-    DocumentDirectory directory;
-
-    @Autowired
-    StoreHealth health;
-
-    @Autowired
-    NightTable nights;
-
-    @Autowired
-    ReadingAgain job;
-
-    @Autowired
-    FirmLog log;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private FilesInStore store;
-    private SentFiles files;
-    private MatterId matter;
-    private DocumentId document;
-
     ReadingAgainIntegrationTest(@Value("${chancery.documents.directory}") Path folder) {
-        store = new FilesInStore(folder);
-    }
-
-    @BeforeEach
-    void keepOne() {
-        files = new SentFiles(intake);
-        registers.establish(Firm.ASHWORTH);
-        matter = ada.does(() -> registers.openMatterFor(registers.openClient("Harbor"), "Collision", ada));
-        document = ada.does(() -> files.keep(matter, word + ".txt", SentFiles.text(word)));
-    }
-
-    @AfterEach
-    void forgetTheNights() {
-        FirmsDatabase.behindTheWall()
-                .sql("delete from %s.store_night".formatted(Firm.ASHWORTH.schema()))
-                .update();
+        super(folder);
     }
 
     @Test
@@ -256,35 +191,5 @@ class ReadingAgainIntegrationTest {
 
         assertThat(last().read()).isGreaterThan(60).isEqualTo(FilesInStore.readSince(before));
         assertThat(ada.does(() -> health.sheet()).state()).isEqualTo(StoreSheet.State.IN_TIME);
-    }
-
-    private void night(LocalDate night) {
-        new ReadNights(nights, job, transaction).pass(night);
-    }
-
-    private ListQuery named() {
-        return new ListQuery(word, Map.of(), List.of());
-    }
-
-    /// Who did so to the document of this test.
-    private List<String> told(String action) {
-        return ada.does(() -> log.page(about(), 0, 20)).stream()
-                .filter(entry -> entry.entry().action().equals(action))
-                .map(entry -> entry.entry().actorName())
-                .toList();
-    }
-
-    private LogFilter about() {
-        return new LogFilter(word, Set.of(), false, Set.of("document"), Set.of(), null, null, 0);
-    }
-
-    private String content() throws IOException {
-        var out = new ByteArrayOutputStream();
-        var file = ada.does(() -> directory.file(document));
-        ada.does(() -> {
-            file.writeTo(out);
-            return null;
-        });
-        return out.toString(StandardCharsets.UTF_8);
     }
 }
