@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class DamageTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DamageTable.class);
 
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -33,7 +37,10 @@ class DamageTable {
     /// @return false when it was known, or somebody replaces or deletes the content just now
     boolean found(UUID file) {
         var found = mark(file, true);
-        found.forEach(sha256 -> write("document.damaged", sha256));
+        found.forEach(sha256 -> {
+            LOG.error("File {} is not what was stored", file);
+            write("document.damaged", sha256);
+        });
         return !found.isEmpty();
     }
 

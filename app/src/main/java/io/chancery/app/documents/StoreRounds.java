@@ -1,12 +1,6 @@
 package io.chancery.app.documents;
 
 import io.chancery.infra.documents.Scratch;
-import io.chancery.infra.log.LogContext;
-import io.chancery.infra.tenancy.FirmIsClosed;
-import io.chancery.infra.tenancy.Tenant;
-import io.chancery.infra.tenancy.TenantContext;
-import io.chancery.infra.tenancy.TenantDirectory;
-import io.chancery.infra.tenancy.TenantState;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,10 +25,10 @@ class StoreRounds implements SmartLifecycle {
     private final StoreCare care;
     private final TrashEmptying trash;
     private final Scratch scratch;
-    private final TenantDirectory firms;
+    private final EachFirm firms;
     private volatile ScheduledExecutorService threads = stopped();
 
-    StoreRounds(StoreCare care, TrashEmptying trash, Scratch scratch, TenantDirectory firms) {
+    StoreRounds(StoreCare care, TrashEmptying trash, Scratch scratch, EachFirm firms) {
         this.care = care;
         this.trash = trash;
         this.scratch = scratch;
@@ -64,24 +58,10 @@ class StoreRounds implements SmartLifecycle {
         } catch (IOException e) {
             LOG.warn("What ended processes left could not be swept", e);
         }
-        firms.all().stream()
-                .filter(firm -> firm.state() == TenantState.ACTIVE && !firm.isCopy())
-                .forEach(this::lookAfter);
-    }
-
-    private void lookAfter(Tenant firm) {
-        try (var _ = LogContext.firm(firm.slug());
-                var _ = LogContext.work("document-store")) {
-            TenantContext.runAs(firm.id(), () -> {
-                trash.empty(DELETED_PER_ROUND);
-                care.sweep();
-            });
-        } catch (FirmIsClosed closed) {
-            LOG.debug("Firm {} is closed; its store waits", firm.id());
-        } catch (RuntimeException unreachable) {
-            // Whatever stops one firm must not stop the rounds of all others.
-            LOG.warn("The store of firm {} waits for the next round", firm.id(), unreachable);
-        }
+        firms.visit(_ -> {
+            trash.empty(DELETED_PER_ROUND);
+            care.sweep();
+        });
     }
 
     private static ScheduledExecutorService stopped() {

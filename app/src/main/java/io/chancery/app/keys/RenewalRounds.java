@@ -9,7 +9,6 @@ import io.chancery.infra.tenancy.FirmIsClosed;
 import io.chancery.infra.tenancy.Tenant;
 import io.chancery.infra.tenancy.TenantContext;
 import io.chancery.infra.tenancy.TenantDirectory;
-import io.chancery.infra.tenancy.TenantState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,9 +55,7 @@ class RenewalRounds {
         if (!nodes.allReach(self.schemaVersion())) {
             return;
         }
-        firms.all().stream()
-                .filter(firm -> firm.state() == TenantState.ACTIVE && !firm.isCopy())
-                .forEach(this::ask);
+        firms.atWork().forEach(this::ask);
     }
 
     private void ask(Tenant firm) {

@@ -174,7 +174,7 @@ class NightRoundsIntegrationTest {
 
     private void round(LocalDate day, LocalTime time) {
         var there = Clock.fixed(day.atTime(time).atZone(firmZone()).toInstant(), ZoneOffset.UTC);
-        new NightRounds(firms, nights, zone, jobs, transactions, there).round();
+        new NightRounds(new EachFirm(firms), nights, zone, jobs, transactions, there).round();
     }
 
     private ZoneId firmZone() {

@@ -14,6 +14,13 @@ public interface TenantDirectory {
     /// All firms of this installation in the order of their names, closed ones left out.
     List<Tenant> all();
 
+    /// Firms in which work goes on by itself: those that are open, and no copies of them.
+    default List<Tenant> atWork() {
+        return all().stream()
+                .filter(firm -> firm.state() == TenantState.ACTIVE && !firm.isCopy())
+                .toList();
+    }
+
     /// @throws UnknownTenant when the registry does not have it
     default Tenant require(TenantId id) {
         return find(id).orElseThrow(() -> new UnknownTenant(id));
